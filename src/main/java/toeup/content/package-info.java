@@ -1,0 +1,2 @@
+/** What ships in data/, and a user's own additions, read and checked. */
+package toeup.content;

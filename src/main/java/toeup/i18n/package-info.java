@@ -1,0 +1,2 @@
+/** Message lookup, plural forms, number and date formats. */
+package toeup.i18n;

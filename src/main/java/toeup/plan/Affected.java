@@ -1,0 +1,8 @@
+package toeup.plan;
+
+import toeup.catalog.Coded;
+
+/** Which foot drops. */
+public enum Affected implements Coded {
+    LEFT, RIGHT, BOTH
+}

@@ -1,0 +1,32 @@
+package toeup.progress;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import toeup.catalog.Direction;
+import toeup.catalog.Require;
+import toeup.catalog.Side;
+
+/**
+ * What was done of one set on one side in one direction.
+ *
+ * @param side        absent where the exercise has no sides
+ * @param direction   absent where there is only one
+ * @param set         counted from 1; for a walk, the length
+ * @param repetitions absent for a walk, else 0 to 1000
+ * @param steps       absent but for a walk, else 0 to 1000
+ * @param holdSeconds time held in all, 0 to 36000; absent where nothing is held
+ * @param assisted    a strap or hands helped
+ * @param endedByUser the patient ended a hold, so that its length is a true best and not just as set
+ */
+public record Done(Optional<Side> side, Optional<Direction> direction, int set, OptionalInt repetitions,
+                   OptionalInt steps, OptionalInt holdSeconds, boolean assisted, boolean endedByUser) {
+    public Done {
+        Require.inRange("set", set, 1, 100);
+        if (repetitions.isPresent() == steps.isPresent()) {
+            throw new IllegalArgumentException("either repetitions or steps are given");
+        }
+        repetitions.ifPresent(count -> Require.inRange("repetitions", count, 0, 1000));
+        steps.ifPresent(count -> Require.inRange("steps", count, 0, 1000));
+        holdSeconds.ifPresent(seconds -> Require.inRange("hold seconds", seconds, 0, 36_000));
+    }
+}
