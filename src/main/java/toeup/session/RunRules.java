@@ -1,0 +1,276 @@
+package toeup.session;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import toeup.catalog.AfterPause;
+import toeup.catalog.Counting;
+import toeup.catalog.Dose;
+import toeup.catalog.Sides;
+import toeup.plan.Pace;
+
+/** The rules of a running exercise: what each event makes of it, and what the world is asked to do. */
+public final class RunRules {
+    /** A longer gap in real time, or clocks this far apart, means the computer slept: nobody knows what was held. */
+    static final Duration LONGEST_CREDIBLE_GAP = Duration.ofSeconds(2);
+    /**
+     * A key pressed again sooner is a key held down: keyboards begin to repeat after 0.25 to 0.66 s and then repeat
+     * faster. No slow and controlled repetition is shorter.
+     */
+    static final Duration KEY_REPEAT = Duration.ofSeconds(1);
+    /** Ends of shorter holds come with no sound of their own (product rules, section 8). */
+    static final Duration SHORTEST_SIGNALLED_HOLD = Duration.ofSeconds(5);
+
+    private RunRules() {}
+
+    /** What an event leads to. */
+    public record Step(Run run, List<Effect> effects) {
+        public Step {
+            effects = List.copyOf(effects);
+        }
+
+        static Step to(Run run, Effect... effects) {
+            return new Step(run, List.of(effects));
+        }
+    }
+
+    /** Pure: reads no clock and touches no file. Nothing happens to an exercise that is over. */
+    public static Step reduce(Run run, RunEvent event) {
+        if (run.isOver()) return Step.to(run);
+        if (event instanceof RunEvent.Tick tick) return tick(run, tick);
+        if (event instanceof RunEvent.Pause) return pause(run, Mode.Why.ASKED);
+        if (event instanceof RunEvent.GoOn) return goOn(run);
+        if (event instanceof RunEvent.PauseToggled) return toggle(run);
+        if (event instanceof RunEvent.EndWait) return endWait(run);
+        if (event instanceof RunEvent.Count) return count(run);
+        if (event instanceof RunEvent.TakeBack) return takeBack(run);
+        if (event instanceof RunEvent.AskBack) return pause(run, Mode.Why.ASK_BACK);
+        if (event instanceof RunEvent.AskNext) return pause(run, Mode.Why.ASK_NEXT);
+        if (event instanceof RunEvent.Yes) return yes(run);
+        if (event instanceof RunEvent.Longer longer) return longer(run, longer.seconds());
+        if (event instanceof RunEvent.Stop) return pause(run, Mode.Why.STOPPING);
+        throw new AssertionError("no rule for event " + event);
+    }
+
+    /** Stands still, for a reason of the program's own. */
+    public static Step pause(Run run, Mode.Why why) {
+        if (run.mode() instanceof Mode.Paused paused) return Step.to(run.with(new Mode.Paused(why, paused.since())));
+        return Step.to(run.with(new Mode.Paused(why, Duration.ZERO)));
+    }
+
+    private static Step tick(Run run, RunEvent.Tick tick) {
+        Duration longest = tick.real().compareTo(tick.wall()) > 0 ? tick.real() : tick.wall();
+        if (run.mode() instanceof Mode.Paused paused) {
+            // In suspend only the calendar clock goes on, so the longer of the two is how long the patient was away.
+            return Step.to(run.later(tick.real()).with(new Mode.Paused(paused.why(), paused.since().plus(longest))));
+        }
+        if (slept(tick) && run.left().isPresent()) {
+            Duration away = longest.isNegative() ? Duration.ZERO : longest;
+            return Step.to(run.later(tick.real()).with(new Mode.Paused(Mode.Why.SLEPT, away)));
+        }
+        return advance(run.later(tick.real()), tick.real().multipliedBy(run.timeScale()));
+    }
+
+    private static boolean slept(RunEvent.Tick tick) {
+        return tick.real().compareTo(LONGEST_CREDIBLE_GAP) > 0
+            || tick.wall().minus(tick.real()).abs().compareTo(LONGEST_CREDIBLE_GAP) > 0;
+    }
+
+    /** Spends measured time on the script; what one stage leaves over belongs to the next, so no time is lost. */
+    private static Step advance(Run start, Duration passed) {
+        Run run = start;
+        Duration toSpend = passed;
+        List<Effect> effects = new ArrayList<>();
+        if (run.mode() instanceof Mode.Resuming resuming) {
+            Duration left = Mode.RESUME.minus(resuming.elapsed());
+            if (toSpend.compareTo(left) < 0) {
+                return Step.to(run.with(new Mode.Resuming(resuming.elapsed().plus(toSpend))));
+            }
+            toSpend = toSpend.minus(left);
+            run = run.with(new Mode.Going());
+            effects.add(new Effect.Signal(Effect.Cue.GO));
+        }
+        while (!run.isOver() && run.stage().length().isPresent()) {
+            Duration left = run.stage().length().get().minus(run.elapsed());
+            if (toSpend.compareTo(left) < 0) {
+                return new Step(run.at(run.at(), run.elapsed().plus(toSpend)), effects);
+            }
+            // A hold made shorter than what is already held is over at once and gives no time back.
+            toSpend = left.isNegative() ? toSpend : toSpend.minus(left);
+            run = complete(run, run.stage().length().get(), false, effects);
+        }
+        return new Step(run, effects);
+    }
+
+    /** Ends the running stage: counts its repetition if this was the end of it, and begins the next stage. */
+    private static Run complete(Run run, Duration held, boolean endedByUser, List<Effect> effects) {
+        Stage ended = run.stage();
+        Run after = ended.kind() == Stage.Kind.HOLD ? run.holding(held) : run;
+        if (ended.counts()) {
+            Counted counted = new Counted(ended.spot(), after.held(), endedByUser);
+            after = after.counting(counted);
+            effects.add(new Effect.Keep(counted));
+        }
+        after = after.at(run.at() + 1, Duration.ZERO);
+        if (after.at() == after.script().size()) {
+            effects.add(new Effect.Signal(Effect.Cue.DONE));
+            return after.with(new Mode.Over(true));
+        }
+        signal(ended, after.stage(), effects);
+        return after;
+    }
+
+    private static void signal(Stage ended, Stage begun, List<Effect> effects) {
+        switch (begun.kind()) {
+            case SWITCH, TURN -> effects.add(new Effect.Signal(Effect.Cue.SWITCH));
+            case REST -> effects.add(new Effect.Signal(Effect.Cue.REST));
+            default -> {
+                boolean longHold = ended.kind() == Stage.Kind.HOLD
+                    && ended.length().orElse(Duration.ZERO).compareTo(SHORTEST_SIGNALLED_HOLD) >= 0;
+                if (ended.kind().isWait() && !begun.kind().isWait()) {
+                    effects.add(new Effect.Signal(Effect.Cue.GO));
+                } else if (longHold) {
+                    effects.add(new Effect.Signal(Effect.Cue.HOLD_OVER));
+                }
+            }
+        }
+    }
+
+    /** Pausing acts at once; going on needs the key let go first, or a key held down would flicker between the two. */
+    private static Step toggle(Run run) {
+        boolean heldDown = run.sinceCount().compareTo(KEY_REPEAT) < 0;
+        Run pressed = run.pressedCount();
+        if (!(run.mode() instanceof Mode.Paused)) return pause(pressed, Mode.Why.ASKED);
+        return heldDown ? Step.to(pressed) : goOn(pressed);
+    }
+
+    private static Step goOn(Run run) {
+        if (!(run.mode() instanceof Mode.Paused)) return Step.to(run);
+        Run placed = afterPause(run);
+        boolean untimed = placed.stage().length().isEmpty();
+        boolean needsReady = !untimed && !placed.stage().kind().isWait();
+        return Step.to(placed.with(needsReady ? new Mode.Resuming(Duration.ZERO) : new Mode.Going()));
+    }
+
+    /**
+     * Where an exercise goes on after a pause: a stretch from where it was, all else with the repetition that was
+     * broken off, since a balance or strength position was certainly not kept (product rules, section 4; for
+     * strength our choice). A repetition already counted is never done again.
+     */
+    private static Run afterPause(Run run) {
+        Stage stage = run.stage();
+        boolean counted = run.counted().stream().anyMatch(done -> done.spot().equals(stage.spot()));
+        if (run.script().way().afterPause() == AfterPause.CONTINUE || counted || !stage.isPartOfRepetition()) {
+            return run;
+        }
+        return run.at(run.script().startOfRepetition(run.at()), Duration.ZERO);
+    }
+
+    private static Step endWait(Run run) {
+        boolean heldDown = run.sinceEnter().compareTo(KEY_REPEAT) < 0;
+        Run pressed = run.pressedEnter();
+        boolean ends = run.stage().kind().isWait() || run.stage().kind() == Stage.Kind.WALK;
+        if (heldDown || !run.isGoing()) return Step.to(pressed);
+        if (run.mode() instanceof Mode.Resuming) {
+            return Step.to(pressed.with(new Mode.Going()), new Effect.Signal(Effect.Cue.GO));
+        }
+        if (!ends) return Step.to(pressed);
+        List<Effect> effects = new ArrayList<>();
+        return new Step(complete(pressed, Duration.ZERO, false, effects), effects);
+    }
+
+    private static Step count(Run run) {
+        boolean heldDown = run.sinceCount().compareTo(KEY_REPEAT) < 0;
+        Run pressed = run.pressedCount();
+        if (heldDown || !(run.mode() instanceof Mode.Going)) return Step.to(pressed);
+        List<Effect> effects = new ArrayList<>();
+        if (run.stage().kind() == Stage.Kind.OWN) {
+            return new Step(complete(pressed, Duration.ZERO, false, effects), effects);
+        }
+        if (endsHoldEarly(run)) return new Step(complete(pressed, run.elapsed(), true, effects), effects);
+        return Step.to(pressed);
+    }
+
+    /** At own pace the end of a timed hold is the patient's own: the foot comes down before a wobble becomes a grab. */
+    private static boolean endsHoldEarly(Run run) {
+        return run.stage().kind() == Stage.Kind.HOLD && run.stage().counts()
+            && run.script().way().counting() == Counting.HOLDS;
+    }
+
+    /** The last repetition is uncounted and done again, after a short get-ready where the clock leads. */
+    private static Step takeBack(Run run) {
+        if (run.counted().isEmpty()) return Step.to(run);
+        Spot spot = run.counted().get(run.counted().size() - 1).spot();
+        int start = run.script().startOfRepetition(afterCountOf(run.script(), spot));
+        Run back = run.withCounted(run.counted().subList(0, run.counted().size() - 1)).at(start, Duration.ZERO);
+        Run placed = run.mode() instanceof Mode.Paused ? back : back.with(modeAt(back));
+        return Step.to(placed, new Effect.Drop());
+    }
+
+    private static int afterCountOf(Script script, Spot spot) {
+        int index = 0;
+        while (!(script.stage(index).counts() && script.stage(index).spot().equals(spot))) index++;
+        return index;
+    }
+
+    private static Mode modeAt(Run run) {
+        return run.stage().length().isEmpty() ? new Mode.Going() : new Mode.Resuming(Duration.ZERO);
+    }
+
+    private static Step yes(Run run) {
+        if (!(run.mode() instanceof Mode.Paused paused)) return Step.to(run);
+        return switch (paused.why()) {
+            case ASK_BACK -> backOneSet(run);
+            case ASK_NEXT -> Step.to(run.with(new Mode.Over(false)));
+            default -> Step.to(run);
+        };
+    }
+
+    /** To the start of this set, or of the one before if nothing counts in it yet; what counted from there is dropped. */
+    private static Step backOneSet(Run run) {
+        List<Spot> starts = setStarts(run);
+        Spot here = run.stage().spot();
+        int index = 0;
+        while (!sameSet(run, starts.get(index), here)) index++;
+        boolean begun = run.counted().stream().anyMatch(done -> sameSet(run, done.spot(), here));
+        Spot target = starts.get(begun || index == 0 ? index : index - 1);
+        int stage = run.script().startOfBout(target);
+        List<Counted> kept = run.counted().stream()
+            .filter(done -> afterCountOf(run.script(), done.spot()) < stage).toList();
+        List<Effect> drops = new ArrayList<>();
+        for (int dropped = kept.size(); dropped < run.counted().size(); dropped++) drops.add(new Effect.Drop());
+        Run back = run.withCounted(kept).at(stage, Duration.ZERO);
+        return new Step(back.with(modeAt(back)), drops);
+    }
+
+    private static List<Spot> setStarts(Run run) {
+        List<Spot> starts = new ArrayList<>();
+        for (Spot bout : run.script().bouts()) {
+            if (starts.isEmpty() || !sameSet(run, starts.get(starts.size() - 1), bout)) starts.add(bout);
+        }
+        return starts;
+    }
+
+    /** Where sides alternate both belong to one set; else each side and direction has its own. */
+    private static boolean sameSet(Run run, Spot one, Spot other) {
+        boolean alternating = run.script().prescription().sides() == Sides.ALTERNATING;
+        return alternating ? one.set() == other.set() : one.sharesBout(other);
+    }
+
+    private static Step longer(Run run, int seconds) {
+        Duration hold = run.script().prescription().dose().hold();
+        long wanted = hold.toSeconds() + seconds;
+        if (hold.isZero() || wanted < 1 || wanted > Dose.MOST_HOLD_SECONDS) return Step.to(run);
+        return Step.to(run.with(run.script().holding(Duration.ofSeconds(wanted))));
+    }
+
+    /** Whether Space counts repetitions, rather than pauses. */
+    public static boolean isOwnPace(Run run) {
+        return run.script().stages().stream().anyMatch(stage -> stage.kind() == Stage.Kind.OWN);
+    }
+
+    /** The pace a run has. */
+    public static Pace pace(Run run) {
+        return isOwnPace(run) ? Pace.OWN : Pace.GUIDED;
+    }
+}

@@ -1,0 +1,315 @@
+package toeup.session;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import toeup.catalog.Counting;
+import toeup.catalog.Way;
+import toeup.plan.Ability;
+import toeup.plan.Profile;
+import toeup.progress.Outcome;
+import toeup.progress.StopReason;
+
+/**
+ * One session of one patient: the checks before, the exercises, the questions after. Pure: every method gives the next
+ * state and what the world is asked to do, and nothing else changes. A method that does not fit the step waited for
+ * changes nothing.
+ *
+ * @param profile     the patient
+ * @param timeScale   how many times faster than real time exercises run, 1 to 100
+ * @param step        what is waited for
+ * @param checks      what was answered first; absent until then
+ * @param unsteady    no standing exercise for the rest of the session
+ * @param warned      the session ended with a warning sign: no exercise any more
+ * @param fell        a fall or near-fall happened
+ * @param painStopped exercises over for today because of their pain
+ * @param done        how many exercises were done
+ */
+public record Sitting(Profile profile, int timeScale, SittingStep step, Optional<Checks> checks, boolean unsteady,
+                      boolean warned, boolean fell, Set<String> painStopped, int done) {
+    /** The next state, and what the world is asked to do. */
+    public record Turn(Sitting sitting, List<SittingEffect> effects) {
+        public Turn {
+            effects = List.copyOf(effects);
+        }
+
+        /** The same, but with these effects first. */
+        Turn after(SittingEffect... first) {
+            return after(List.of(first));
+        }
+
+        Turn after(List<SittingEffect> first) {
+            List<SittingEffect> all = new ArrayList<>(first);
+            all.addAll(effects);
+            return new Turn(sitting, all);
+        }
+    }
+
+    public Sitting {
+        painStopped = Set.copyOf(painStopped);
+    }
+
+    /**
+     * A session in which nothing was done yet.
+     *
+     * @param painStopped exercises whose pain was too high earlier today
+     */
+    public static Sitting begin(Profile profile, int timeScale, Set<String> painStopped) {
+        return new Sitting(profile, timeScale, new SittingStep.Idle(), Optional.empty(), false, false, false,
+            painStopped, 0);
+    }
+
+    /** An exercise found unfinished goes on, after the checks: it is a new sitting, perhaps hours later. */
+    public Turn resume(Assignment assignment, Run run) {
+        return to(new SittingStep.Rechecking(assignment, run));
+    }
+
+    /** An exercise found unfinished is kept as far as it came, as stopped and not confirmed. */
+    public static SittingStep.Result keepUnfinished(Assignment assignment, Run run) {
+        boolean completed = run.mode() instanceof Mode.Over over && over.completed();
+        return new SittingStep.Result(assignment, run, Tally.of(run),
+            completed ? Outcome.COMPLETED : Outcome.STOPPED,
+            completed ? Optional.empty() : Optional.of(StopReason.INTERRUPTED), false, OptionalInt.empty());
+    }
+
+    /** The patient chose an exercise: it starts, or what must be settled first is asked. */
+    public Turn choose(Assignment next) {
+        if (warned) return to(new SittingStep.Refused(next, SittingStep.Refusal.SESSION_OVER));
+        if (painStopped.contains(next.exercise().id())) {
+            return to(new SittingStep.Refused(next, SittingStep.Refusal.PAIN_TODAY));
+        }
+        if (profile.needsDoctorFirst()) return to(new SittingStep.DoctorFirst(next));
+        if (checks.isEmpty()) return to(new SittingStep.Checking(next));
+        return place(next);
+    }
+
+    /** The patient says that a doctor or therapist has allowed exercise. */
+    public Turn doctorAllowed() {
+        if (!(step instanceof SittingStep.DoctorFirst asked)) return stay();
+        Profile allowed = new Profile(profile.code(), profile.affected(), profile.weaker(), profile.numb(),
+            profile.ability(), profile.fell(), profile.toesLift(), false, true, profile.painLimits(), profile.pace(),
+            profile.speed(), profile.waits(), profile.goal());
+        return with(allowed).choose(asked.next()).after(new SittingEffect.DoctorAllowed());
+    }
+
+    /** The answers to the checks. */
+    public Turn checked(Checks answers) {
+        if (step instanceof SittingStep.Rechecking again) return rechecked(again, answers);
+        if (!(step instanceof SittingStep.Checking asked)) return stay();
+        if (answers.forbid()) return withChecks(answers).to(new SittingStep.Unfit(answers));
+        return withChecks(answers).place(asked.next()).after(new SittingEffect.Opened(answers));
+    }
+
+    private Turn rechecked(SittingStep.Rechecking again, Checks answers) {
+        Sitting now = checks.isEmpty() ? withChecks(answers) : this;
+        List<SittingEffect> opened = checks.isEmpty() ? List.of(new SittingEffect.Opened(answers)) : List.of();
+        boolean standsUnsupported = again.assignment().way().position().isStanding() && !answers.support();
+        if (answers.forbid() || standsUnsupported) {
+            Turn stopped = now.stopped(again.assignment(), again.run(), StopReason.INTERRUPTED);
+            return stopped.after(opened);
+        }
+        RunRules.Step goingOn = RunRules.reduce(again.run(), new RunEvent.GoOn());
+        return now.running(again.assignment(), goingOn).after(opened);
+    }
+
+    /** Standing needs a support and a patient who may stand; else a chair is offered. */
+    private Turn place(Assignment next) {
+        if (!next.way().position().isStanding()) return start(next);
+        if (!able(next.way())) return chair(next, SittingStep.Refusal.NOT_ABLE);
+        if (unsteady) return chair(next, SittingStep.Refusal.UNSTEADY);
+        if (!checks.map(Checks::support).orElse(false)) return chair(next, SittingStep.Refusal.NO_SUPPORT);
+        return to(new SittingStep.SupportCheck(next));
+    }
+
+    private boolean able(Way way) {
+        boolean walks = way.counting() == Counting.STEPS;
+        return profile.ability() == Ability.WALKING || profile.ability() == Ability.STANDING && !walks;
+    }
+
+    private Turn chair(Assignment next, SittingStep.Refusal why) {
+        return next.seated().map(seated -> to(new SittingStep.SeatedOffer(next, seated, why)))
+            .orElseGet(() -> to(new SittingStep.Refused(next, why)));
+    }
+
+    /** Is something solid within reach? */
+    public Turn supported(boolean yes) {
+        if (!(step instanceof SittingStep.SupportCheck asked)) return stay();
+        return yes ? start(asked.next()) : chair(asked.next(), SittingStep.Refusal.NO_SUPPORT);
+    }
+
+    /** Whether the seated way that was offered is wanted. */
+    public Turn seated(boolean yes) {
+        if (!(step instanceof SittingStep.SeatedOffer offer)) return stay();
+        return yes ? start(offer.seated()) : to(new SittingStep.Idle());
+    }
+
+    private Turn start(Assignment next) {
+        Run run = Run.begin(ScriptWriter.write(next.prescription(), next.way(), profile), timeScale);
+        return to(new SittingStep.Exercising(next, run), new SittingEffect.Began(next, run));
+    }
+
+    /** Something happened to the running exercise. */
+    public Turn run(RunEvent event) {
+        if (!(step instanceof SittingStep.Exercising now)) return stay();
+        boolean goesOn = event instanceof RunEvent.GoOn || event instanceof RunEvent.PauseToggled;
+        if (goesOn && now.run().mode() instanceof Mode.Paused paused && paused.isLong()) {
+            return to(new SittingStep.Rechecking(now.assignment(), now.run()));
+        }
+        return running(now.assignment(), RunRules.reduce(now.run(), event));
+    }
+
+    /** The exercise stands still for a reason of the program's own. */
+    public Turn pause(Mode.Why why) {
+        if (!(step instanceof SittingStep.Exercising now) || now.run().mode() instanceof Mode.Paused) return stay();
+        return running(now.assignment(), RunRules.pause(now.run(), why));
+    }
+
+    private Turn running(Assignment assignment, RunRules.Step next) {
+        List<SittingEffect> effects = new ArrayList<>();
+        next.effects().forEach(effect -> effects.add(new SittingEffect.Running(effect)));
+        if (!(next.run().mode() instanceof Mode.Over over)) {
+            return new Turn(at(new SittingStep.Exercising(assignment, next.run())), effects);
+        }
+        Optional<StopReason> reason = over.completed() ? Optional.empty() : Optional.of(StopReason.SKIPPED);
+        Outcome outcome = over.completed() ? Outcome.COMPLETED : Outcome.STOPPED;
+        var result = new SittingStep.Result(assignment, next.run(), Tally.of(next.run()), outcome, reason, false,
+            OptionalInt.empty());
+        effects.add(new SittingEffect.Ended(result));
+        return new Turn(at(new SittingStep.Tallying(result)), effects);
+    }
+
+    /** The reason for which the patient stops. */
+    public Turn stopped(StopReason reason) {
+        if (!(step instanceof SittingStep.Exercising now)) return stay();
+        return stopped(now.assignment(), now.run(), reason);
+    }
+
+    private Turn stopped(Assignment assignment, Run run, StopReason reason) {
+        var result = new SittingStep.Result(assignment, run, Tally.of(run), Outcome.STOPPED, Optional.of(reason), false,
+            OptionalInt.empty());
+        Sitting after = new Sitting(profile, timeScale, step, checks, unsteady || reason == StopReason.UNSTEADY,
+            warned || reason.endsSession(), fell || reason == StopReason.FELL, painStopped, done);
+        Turn ended = after.to(new SittingStep.Tallying(result), new SittingEffect.Ended(result));
+        // A warning sign is no moment for questions: what is known is written, and help comes first.
+        return reason.endsSession() ? after.advise(result, advice(reason)).after(ended.effects()) : ended;
+    }
+
+    private static SittingStep.Advice advice(StopReason reason) {
+        return switch (reason) {
+            case DIZZY -> SittingStep.Advice.DIZZY;
+            case CHEST_PAIN -> SittingStep.Advice.CHEST_PAIN;
+            case FELL -> SittingStep.Advice.FELL;
+            case NEW_WEAKNESS -> SittingStep.Advice.NEW_WEAKNESS;
+            default -> SittingStep.Advice.UNSTEADY;
+        };
+    }
+
+    /** The counts, as they were shown or as the patient corrected them. */
+    public Turn tallied(Tally tally) {
+        if (!(step instanceof SittingStep.Tallying asked)) return stay();
+        return to(new SittingStep.AskingPain(asked.result().with(tally)));
+    }
+
+    /** The worst pain during the exercise; absent when the question was skipped. */
+    public Turn pain(OptionalInt worst) {
+        if (!(step instanceof SittingStep.AskingPain asked)) return stay();
+        SittingStep.Result result = asked.result().with(worst);
+        boolean becameUnsteady = result.reason().equals(Optional.of(StopReason.UNSTEADY));
+        if (worst.isEmpty()) {
+            return becameUnsteady ? advise(result, SittingStep.Advice.UNSTEADY) : finish(result);
+        }
+        Light light = Light.of(worst.getAsInt(), profile.painLimits());
+        if (light == Light.GREEN && becameUnsteady) return advise(result, SittingStep.Advice.UNSTEADY);
+        return advise(result, SittingStep.Advice.valueOf(light.name()));
+    }
+
+    /** The record is written before the advice is read: reading may take long, and the computer may be switched off. */
+    private Turn advise(SittingStep.Result result, SittingStep.Advice advice) {
+        Turn finished = finish(result);
+        return new Turn(finished.sitting().at(new SittingStep.Advising(result, advice)), finished.effects());
+    }
+
+    private Turn finish(SittingStep.Result result) {
+        Set<String> stopped = new HashSet<>(painStopped);
+        boolean red = result.pain().isPresent()
+            && Light.of(result.pain().getAsInt(), profile.painLimits()) == Light.RED;
+        if (red) stopped.add(result.assignment().exercise().id());
+        Sitting after = new Sitting(profile, timeScale, new SittingStep.Idle(), checks, unsteady, warned, fell,
+            stopped, done + 1);
+        return new Turn(after, List.of(new SittingEffect.Finished(result)));
+    }
+
+    /** A page that only tells something was read. */
+    public Turn read() {
+        boolean tells = step instanceof SittingStep.Advising || step instanceof SittingStep.Unfit
+            || step instanceof SittingStep.Refused;
+        if (!tells) return stay();
+        // After "unwell" the checks are asked again next time: a rest may have helped.
+        Optional<Checks> kept = step instanceof SittingStep.Unfit ? Optional.empty() : checks;
+        return new Turn(new Sitting(profile, timeScale, new SittingStep.Idle(), kept, unsteady, warned, fell,
+            painStopped, done), List.of());
+    }
+
+    /** Back to choosing, from a question asked before an exercise begins. */
+    public Turn withdraw() {
+        boolean before = step instanceof SittingStep.Checking || step instanceof SittingStep.DoctorFirst
+            || step instanceof SittingStep.SupportCheck || step instanceof SittingStep.SeatedOffer;
+        return before ? to(new SittingStep.Idle()) : read();
+    }
+
+    /** The session ends: with questions if anything was done. */
+    public Turn close() {
+        if (!(step instanceof SittingStep.Idle)) return stay();
+        return done == 0 ? closed(OptionalInt.empty(), Optional.empty(), Optional.empty())
+            : to(new SittingStep.Closing());
+    }
+
+    /** The answers at the end; what was skipped is absent. */
+    public Turn closed(OptionalInt effort, Optional<String> note, Optional<Boolean> skin) {
+        List<SittingEffect> effects = checks.isEmpty() ? List.of()
+            : List.of(new SittingEffect.Closed(checks.get(), effort, note, skin, fell));
+        return new Turn(at(new SittingStep.Closed()), effects);
+    }
+
+    /**
+     * The program must end now. What runs is kept: an exercise broken off stays in its journal, so that it can be
+     * resumed; one whose questions are open is written with what is unanswered absent.
+     */
+    public Turn leaveNow() {
+        List<SittingEffect> effects = new ArrayList<>();
+        if (step instanceof SittingStep.Tallying asked) effects.add(new SittingEffect.Finished(asked.result()));
+        if (step instanceof SittingStep.AskingPain asked) effects.add(new SittingEffect.Finished(asked.result()));
+        boolean broken = step instanceof SittingStep.Exercising || step instanceof SittingStep.Rechecking;
+        if (!broken) effects.addAll(closed(OptionalInt.empty(), Optional.empty(), Optional.empty()).effects());
+        return new Turn(at(new SittingStep.Closed()), effects);
+    }
+
+    /** Whether the skin question is asked at the end: numb feet do not warn (product rules, section 3.6). */
+    public boolean asksSkin() {
+        return !profile.numb().isEmpty();
+    }
+
+    /** The same session of a patient whose profile was changed. */
+    public Sitting with(Profile newProfile) {
+        return new Sitting(newProfile, timeScale, step, checks, unsteady, warned, fell, painStopped, done);
+    }
+
+    private Sitting withChecks(Checks answers) {
+        return new Sitting(profile, timeScale, step, Optional.of(answers), unsteady, warned, fell, painStopped, done);
+    }
+
+    private Sitting at(SittingStep newStep) {
+        return new Sitting(profile, timeScale, newStep, checks, unsteady, warned, fell, painStopped, done);
+    }
+
+    private Turn stay() {
+        return new Turn(this, List.of());
+    }
+
+    private Turn to(SittingStep newStep, SittingEffect... effects) {
+        return new Turn(at(newStep), List.of(effects));
+    }
+}
