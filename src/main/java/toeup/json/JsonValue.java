@@ -1,0 +1,42 @@
+package toeup.json;
+
+import java.util.List;
+import java.util.Map;
+
+/** Any JSON value, kept so that it can be written back as it was. */
+public sealed interface JsonValue {
+    /** A string. */
+    record Text(String value) implements JsonValue {}
+
+    /** @param digits as they stand in the file, so that no precision is lost */
+    record Number(String digits) implements JsonValue {
+        boolean isWhole() {
+            return digits.chars().allMatch(c -> c == '-' || Character.digit(c, 10) >= 0);
+        }
+    }
+
+    /** True or false. */
+    record Flag(boolean value) implements JsonValue {}
+
+    /** The word null. */
+    record Nothing() implements JsonValue {}
+
+    /** A list. */
+    record Items(List<JsonValue> values) implements JsonValue {
+        public Items {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** @param members in order */
+    record Members(Map<String, JsonValue> members) implements JsonValue {}
+
+    /** What to call it in a complaint. */
+    default String kind() {
+        if (this instanceof Text) return "text";
+        if (this instanceof Number number) return number.isWhole() ? "a whole number" : "a number with a fraction";
+        if (this instanceof Flag) return "true or false";
+        if (this instanceof Nothing) return "null";
+        return this instanceof Items ? "a list" : "an object";
+    }
+}

@@ -1,0 +1,41 @@
+package toeup.json;
+
+/**
+ * Which characters may stand in a line of text. Control characters can take over a terminal, and characters that
+ * turn the direction of writing can make a line read as something else.
+ */
+public final class PlainText {
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private PlainText() {}
+
+    /** Whether {@code text} is one line without control or direction characters or halves of surrogate pairs. */
+    public static boolean isPlain(String text) {
+        return text.codePoints().noneMatch(PlainText::isHarmful);
+    }
+
+    /** The text with each harmful character replaced by U+FFFD. */
+    public static String cleaned(String text) {
+        if (isPlain(text)) return text;
+        return text.codePoints().map(point -> isHarmful(point) ? REPLACEMENT : point)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(PlainText::isSurrogate);
+    }
+
+    private static boolean isHarmful(int point) {
+        return Character.isISOControl(point) || isSurrogate(point) || turnsDirection(point)
+            || point == 0x2028 || point == 0x2029;
+    }
+
+    private static boolean isSurrogate(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    }
+
+    private static boolean turnsDirection(int point) {
+        return point == 0x200E || point == 0x200F || point == 0x061C
+            || point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+    }
+}
