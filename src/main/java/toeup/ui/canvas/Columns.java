@@ -1,0 +1,82 @@
+package toeup.ui.canvas;
+
+import java.lang.Character.UnicodeBlock;
+import java.text.Normalizer;
+import java.util.Set;
+
+/**
+ * How many columns text takes, and which characters may be drawn at all. Terminals and their libraries agree on one
+ * or two columns for the characters of the basic plane only, so nothing else is let through.
+ */
+public final class Columns {
+    /** Stands in for a character that cannot be drawn harmlessly. */
+    public static final char REPLACEMENT = '\uFFFD';
+
+    private static final Set<UnicodeBlock> WIDE = Set.of(
+        UnicodeBlock.HANGUL_JAMO, UnicodeBlock.HANGUL_COMPATIBILITY_JAMO, UnicodeBlock.HANGUL_SYLLABLES,
+        UnicodeBlock.HIRAGANA, UnicodeBlock.KATAKANA, UnicodeBlock.KATAKANA_PHONETIC_EXTENSIONS,
+        UnicodeBlock.CJK_RADICALS_SUPPLEMENT, UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
+        UnicodeBlock.ENCLOSED_CJK_LETTERS_AND_MONTHS, UnicodeBlock.CJK_COMPATIBILITY,
+        UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_A, UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS,
+        UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS, UnicodeBlock.CJK_COMPATIBILITY_FORMS);
+
+    private Columns() {}
+
+    /** Columns the cleaned text takes. */
+    public static int of(String text) {
+        int columns = 0;
+        for (int i = 0; i < text.length(); i++) {
+            columns += of(text.charAt(i));
+        }
+        return columns;
+    }
+
+    /** Columns of one character that may be drawn: 1, or 2 for the wide letters of East Asia. */
+    public static int of(char character) {
+        return isWide(character) ? 2 : 1;
+    }
+
+    private static boolean isWide(char character) {
+        if (character < '\u1100') {
+            return false;
+        }
+        UnicodeBlock block = UnicodeBlock.of(character);
+        boolean fullWidth = block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS && character < '\uFF61';
+        return fullWidth || block != null && WIDE.contains(block);
+    }
+
+    /**
+     * The text as it may be drawn: composed letters, every white space but the one that never breaks as a plain
+     * space, and {@link #REPLACEMENT} for control and format characters and whatever lies beyond the basic plane.
+     * Accents that belong to no letter are left out: they would shift the rest of their line.
+     */
+    public static String clean(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        StringBuilder cleaned = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(point -> append(cleaned, point));
+        return cleaned.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(character -> character >= ' ' && character <= '~');
+    }
+
+    private static void append(StringBuilder cleaned, int point) {
+        int kind = Character.getType(point);
+        if (point == '\t' || point == '\n' || point == '\r' || kind == Character.SPACE_SEPARATOR && point != '\u00A0') {
+            cleaned.append(' ');
+        } else if (Character.isSupplementaryCodePoint(point) || isHidden(kind)) {
+            cleaned.append(REPLACEMENT);
+        } else if (kind != Character.NON_SPACING_MARK && kind != Character.ENCLOSING_MARK) {
+            cleaned.append((char) point);
+        }
+    }
+
+    private static boolean isHidden(int kind) {
+        return kind == Character.CONTROL || kind == Character.FORMAT || kind == Character.SURROGATE
+            || kind == Character.PRIVATE_USE || kind == Character.UNASSIGNED
+            || kind == Character.LINE_SEPARATOR || kind == Character.PARAGRAPH_SEPARATOR;
+    }
+}

@@ -1,0 +1,70 @@
+package toeup.ui.screen;
+
+import java.util.List;
+import toeup.ui.canvas.Style;
+
+/** A piece of a page's text, free of any size. */
+public sealed interface Block {
+
+    /** The name of what follows it. */
+    record Heading(String text) implements Block {}
+
+    /** Running text, wrapped at words. */
+    record Paragraph(String text, Style style) implements Block {}
+
+    /** A numbered step. */
+    record Step(int number, String text) implements Block {}
+
+    /** One of several points without an order. */
+    record Point(String text) implements Block {}
+
+    /** A name and a value; rows that follow each other stand in columns. */
+    record Row(String label, String value) implements Block {}
+
+    /**
+     * An amount as a length; bars that follow each other stand in columns.
+     *
+     * @param amount  0 or more; drawn in proportion to {@code most}
+     * @param most    the amount that fills the bar; 0 draws none
+     * @param printed the amount in words, always shown beside the bar
+     */
+    record Bar(String label, long amount, long most, String printed) implements Block {}
+
+    /** Days side by side. */
+    record Week(List<Day> days) implements Block {
+        public Week {
+            days = List.copyOf(days);
+        }
+    }
+
+    /**
+     * One day of a {@link Week}.
+     *
+     * @param name short name of the day
+     * @param mark what happened on it, as a short word or sign; may be empty
+     */
+    record Day(String name, String mark, Style style) {}
+
+    /** An empty line where there is room for one. */
+    record Space() implements Block {}
+
+    static Block text(String text) {
+        return new Paragraph(text, Style.BODY);
+    }
+
+    static Block quiet(String text) {
+        return new Paragraph(text, Style.QUIET);
+    }
+
+    static Block warning(String text) {
+        return new Paragraph(text, Style.WARNING);
+    }
+
+    static Block heading(String text) {
+        return new Heading(text);
+    }
+
+    static Block space() {
+        return new Space();
+    }
+}

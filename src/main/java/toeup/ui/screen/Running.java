@@ -1,0 +1,85 @@
+package toeup.ui.screen;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+
+/**
+ * What is shown while an exercise runs, free of any size. Any text may be empty: then it takes no room.
+ *
+ * @param exercise   name of the exercise
+ * @param side       the side in words a body understands, such as RIGHT LEG BACK
+ * @param setLabel   such as "set 1 of 2"
+ * @param phase      the one word that says what to do now
+ * @param seconds    seconds left, 0 or more; absent where nothing is timed
+ * @param fraction   how much of the phase is over, 0 to 1
+ * @param counted    repetitions that count already
+ * @param current    number of the repetition that is going on, counted from 1; 0 for none
+ * @param total      repetitions of this set; 0 where none are counted
+ * @param countLabel such as "repetition 4 of 10"
+ * @param shortCount such as "4 of 10"
+ * @param cue        what to pay attention to
+ * @param shortCue   the same in at most 20 characters
+ * @param next       what comes next
+ * @param notice     what must not be overlooked now, such as why it is paused
+ * @param distance   whether to show only phase and number, as large as the window allows
+ * @param hints      keys for the last row, most needed first
+ */
+public record Running(String exercise, String side, String setLabel, String phase, OptionalLong seconds,
+                      double fraction, int counted, int current, int total, String countLabel, String shortCount,
+                      String cue, String shortCue, String next, String notice, boolean distance, List<Hint> hints) {
+    public Running {
+        for (String text : List.of(exercise, side, setLabel, phase, countLabel, shortCount, cue, shortCue, next, notice)) {
+            Objects.requireNonNull(text, "text");
+        }
+        fraction = fraction > 0 ? Math.min(fraction, 1) : 0;
+        hints = List.copyOf(hints);
+    }
+
+    /** An exercise of which nothing but the word for now is known. */
+    public static Running of(String exercise, String phase) {
+        return new Running(exercise, "", "", phase, OptionalLong.empty(), 0, 0, 0, 0, "", "", "", "", "", "", false,
+            List.of());
+    }
+
+    public Running withSide(String side, String setLabel) {
+        return new Running(exercise, side, setLabel, phase, seconds, fraction, counted, current, total, countLabel,
+            shortCount, cue, shortCue, next, notice, distance, hints);
+    }
+
+    /** @param seconds seconds left, 0 or more */
+    public Running withTime(long seconds, double fraction) {
+        return new Running(exercise, side, setLabel, phase, OptionalLong.of(seconds), fraction, counted, current,
+            total, countLabel, shortCount, cue, shortCue, next, notice, distance, hints);
+    }
+
+    public Running withCount(int counted, int current, int total, String countLabel, String shortCount) {
+        return new Running(exercise, side, setLabel, phase, seconds, fraction, counted, current, total, countLabel,
+            shortCount, cue, shortCue, next, notice, distance, hints);
+    }
+
+    public Running withCue(String cue, String shortCue) {
+        return new Running(exercise, side, setLabel, phase, seconds, fraction, counted, current, total, countLabel,
+            shortCount, cue, shortCue, next, notice, distance, hints);
+    }
+
+    public Running withNext(String next) {
+        return new Running(exercise, side, setLabel, phase, seconds, fraction, counted, current, total, countLabel,
+            shortCount, cue, shortCue, next, notice, distance, hints);
+    }
+
+    public Running withNotice(String notice) {
+        return new Running(exercise, side, setLabel, phase, seconds, fraction, counted, current, total, countLabel,
+            shortCount, cue, shortCue, next, notice, distance, hints);
+    }
+
+    public Running withDistance(boolean distance) {
+        return new Running(exercise, side, setLabel, phase, seconds, fraction, counted, current, total, countLabel,
+            shortCount, cue, shortCue, next, notice, distance, hints);
+    }
+
+    public Running withHints(List<Hint> hints) {
+        return new Running(exercise, side, setLabel, phase, seconds, fraction, counted, current, total, countLabel,
+            shortCount, cue, shortCue, next, notice, distance, hints);
+    }
+}
