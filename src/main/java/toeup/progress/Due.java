@@ -1,0 +1,99 @@
+package toeup.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import toeup.catalog.Catalog;
+import toeup.catalog.Coded;
+import toeup.catalog.Exercise;
+import toeup.catalog.Way;
+import toeup.plan.PainLimits;
+import toeup.plan.Prescription;
+import toeup.plan.Profile;
+import toeup.plan.Programme;
+import toeup.plan.Suitable;
+
+/**
+ * What is due on one day and how far it is done.
+ *
+ * @param day   the day
+ * @param items in the order of the programme
+ */
+public record Due(LocalDate day, List<Item> items) {
+    /** How far one prescription is. */
+    public enum State implements Coded {
+        OPEN, DONE,
+        /** Not done, and not to be done today: pain reached the patient's limit (product rules, section 3.5). */
+        OVER
+    }
+
+    /**
+     * One prescription of the day.
+     *
+     * @param prescription as it is to be done: sitting, if standing is not safe for this patient
+     */
+    public record Item(Prescription prescription, State state) {}
+
+    public Due {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * What is due today. What is not safe for the patient is replaced by the same exercise sitting; what the
+     * catalog does not know, or has no safe way, is left out.
+     */
+    public static Due today(Programme programme, History history, LocalDate day, Profile profile, Catalog catalog) {
+        List<ExerciseRecord> records = history.on(day);
+        Tally tally = new Tally(records);
+        List<Item> items = new ArrayList<>();
+        for (Prescription wanted : programme.on(day.getDayOfWeek())) {
+            Suitable.fit(wanted, profile.ability(), catalog).ifPresent(fit ->
+                items.add(new Item(fit, state(fit, tally, records, profile.painLimits()))));
+        }
+        return new Due(day, items);
+    }
+
+    /** Whether pain ended an exercise for the day: even if it was completed, it is not to be done again. */
+    public static boolean isOver(String exercise, List<ExerciseRecord> recordsOfDay, PainLimits limits) {
+        return recordsOfDay.stream().anyMatch(record -> record.exercise().equals(exercise) && tooMuch(record, limits));
+    }
+
+    /**
+     * The easier way, if pain reached the limit when the exercise was last done as it stands or harder, and such a
+     * way is offered and safe.
+     */
+    public static Optional<Way> easierNext(Exercise exercise, History history, Profile profile) {
+        return history.counted().stream().filter(record -> record.exercise().equals(exercise.id()))
+            .reduce((earlier, later) -> later)
+            .filter(last -> tooMuch(last, profile.painLimits()))
+            .filter(last -> last.way().equals(Way.STANDARD) || last.way().equals(Way.HARDER))
+            .flatMap(last -> exercise.way(Way.EASIER))
+            .filter(way -> !way.therapistOnly() && Suitable.allows(profile.ability(), way));
+    }
+
+    /** How many are done. */
+    public int done() {
+        return (int) items.stream().filter(item -> item.state() == State.DONE).count();
+    }
+
+    /** How many there are in all, done or not. */
+    public int planned() {
+        return items.size();
+    }
+
+    /** What is still to be done, in order. */
+    public List<Prescription> remaining() {
+        return items.stream().filter(item -> item.state() == State.OPEN).map(Item::prescription).toList();
+    }
+
+    private static State state(Prescription prescription, Tally tally, List<ExerciseRecord> records,
+                               PainLimits limits) {
+        if (tally.take(prescription)) return State.DONE;
+        return isOver(prescription.exercise(), records, limits) ? State.OVER : State.OPEN;
+    }
+
+    private static boolean tooMuch(ExerciseRecord record, PainLimits limits) {
+        return record.pain().orElse(0) >= limits.stop();
+    }
+}
