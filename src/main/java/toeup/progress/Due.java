@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import toeup.catalog.Catalog;
 import toeup.catalog.Coded;
 import toeup.catalog.Exercise;
@@ -45,18 +47,20 @@ public record Due(LocalDate day, List<Item> items) {
      */
     public static Due today(Programme programme, History history, LocalDate day, Profile profile, Catalog catalog) {
         List<ExerciseRecord> records = history.on(day);
+        Set<String> over = over(records, profile.painLimits());
         Tally tally = new Tally(records);
         List<Item> items = new ArrayList<>();
         for (Prescription wanted : programme.on(day.getDayOfWeek())) {
             Suitable.fit(wanted, profile.ability(), catalog).ifPresent(fit ->
-                items.add(new Item(fit, state(fit, tally, records, profile.painLimits()))));
+                items.add(new Item(fit, state(fit, tally, over))));
         }
         return new Due(day, items);
     }
 
-    /** Whether pain ended an exercise for the day: even if it was completed, it is not to be done again. */
-    public static boolean isOver(String exercise, List<ExerciseRecord> recordsOfDay, PainLimits limits) {
-        return recordsOfDay.stream().anyMatch(record -> record.exercise().equals(exercise) && tooMuch(record, limits));
+    /** The exercises that pain ended for the day: not to be done again, even if they were completed. */
+    public static Set<String> over(List<ExerciseRecord> recordsOfDay, PainLimits limits) {
+        return recordsOfDay.stream().filter(record -> tooMuch(record, limits)).map(ExerciseRecord::exercise)
+            .collect(Collectors.toSet());
     }
 
     /**
@@ -87,10 +91,9 @@ public record Due(LocalDate day, List<Item> items) {
         return items.stream().filter(item -> item.state() == State.OPEN).map(Item::prescription).toList();
     }
 
-    private static State state(Prescription prescription, Tally tally, List<ExerciseRecord> records,
-                               PainLimits limits) {
+    private static State state(Prescription prescription, Tally tally, Set<String> over) {
         if (tally.take(prescription)) return State.DONE;
-        return isOver(prescription.exercise(), records, limits) ? State.OVER : State.OPEN;
+        return over.contains(prescription.exercise()) ? State.OVER : State.OPEN;
     }
 
     private static boolean tooMuch(ExerciseRecord record, PainLimits limits) {
