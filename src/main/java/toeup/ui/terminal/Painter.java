@@ -1,0 +1,107 @@
+package toeup.ui.terminal;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.screen.Screen;
+import java.util.EnumSet;
+import java.util.Set;
+import toeup.ui.canvas.Canvas;
+import toeup.ui.canvas.Spot;
+import toeup.ui.canvas.Style;
+import toeup.ui.theme.Colour;
+import toeup.ui.theme.Look;
+import toeup.ui.theme.Theme;
+
+/** Copies the cells of a canvas to a screen and decides nothing. */
+final class Painter {
+    private static final int ASCII = 128;
+
+    private final Theme theme;
+    // Almost every cell of every frame is one of these; making each anew would be most of the work of a frame.
+    private final TextCharacter[][] made = new TextCharacter[Style.values().length][ASCII];
+
+    Painter(Theme theme) {
+        this.theme = theme;
+    }
+
+    /**
+     * Fills the whole screen: a canvas larger than it is cut, and cells beyond a smaller one are empty. The cursor
+     * is always visible, in the first cell where the canvas names none: a hidden one leaves readers without a place.
+     *
+     * @return whether anything differs from what the screen held before
+     */
+    boolean paint(Canvas canvas, Screen screen) {
+        boolean changed = false;
+        TerminalSize size = screen.getTerminalSize();
+        for (int row = 0; row < size.getRows(); row++) {
+            for (int column = 0; column < size.getColumns(); column++) {
+                TextCharacter cell = cell(canvas, row, column);
+                if (!cell.equals(screen.getBackCharacter(column, row))) {
+                    screen.setCharacter(column, row, cell);
+                    changed = true;
+                }
+            }
+        }
+        return placeCursor(canvas, screen) || changed;
+    }
+
+    private static boolean placeCursor(Canvas canvas, Screen screen) {
+        TerminalPosition before = screen.getCursorPosition();
+        Spot spot = canvas.cursor().orElse(new Spot(0, 0));
+        screen.setCursorPosition(new TerminalPosition(spot.column(), spot.row()));
+        return !screen.getCursorPosition().equals(before);
+    }
+
+    private TextCharacter cell(Canvas canvas, int row, int column) {
+        if (row >= canvas.size().rows() || column >= canvas.size().columns()) {
+            return made(' ', Style.BODY);
+        }
+        char character = canvas.characterAt(row, column);
+        Style style = canvas.styleAt(row, column);
+        if (character == Canvas.REST_OF_WIDE) {
+            return made(' ', style);
+        }
+        if (character < ASCII) {
+            return made(character, style);
+        }
+        TextCharacter cell = make(character, style);
+        boolean wide = column + 1 < canvas.size().columns()
+            && canvas.characterAt(row, column + 1) == Canvas.REST_OF_WIDE;
+        // Lanterna moves on by its own idea of a character's width; where that differs, the row would shift.
+        return cell.isDoubleWidth() == wide ? cell : made('?', style);
+    }
+
+    private TextCharacter made(char character, Style style) {
+        TextCharacter[] ofStyle = made[style.ordinal()];
+        if (ofStyle[character] == null) {
+            ofStyle[character] = make(character, style);
+        }
+        return ofStyle[character];
+    }
+
+    private TextCharacter make(char character, Style style) {
+        Look look = theme.of(style);
+        Set<SGR> modifiers = EnumSet.noneOf(SGR.class);
+        if (look.bold()) {
+            modifiers.add(SGR.BOLD);
+        }
+        if (look.reverse()) {
+            modifiers.add(SGR.REVERSE);
+        }
+        return TextCharacter.fromCharacter(character, colour(look.fg()), colour(look.bg()),
+            modifiers.toArray(SGR[]::new))[0];
+    }
+
+    /** Both sides use the same names for the same sixteen colours; a test holds them to it. */
+    private static TextColor colour(Colour colour) {
+        return TextColor.ANSI.valueOf(lanternaName(colour));
+    }
+
+    private static String lanternaName(Colour colour) {
+        String name = colour.name();
+        return name.startsWith("BRIGHT_") ? name.substring("BRIGHT_".length()) + "_BRIGHT" : name;
+    }
+}

@@ -1,0 +1,74 @@
+package toeup.ui.terminal;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import toeup.ui.app.Signal;
+
+/** Listens to the system's signals, each on a thread of its own, until closed. */
+final class Signals implements AutoCloseable {
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+
+    /**
+     * Hands on each request to end, once, so that the program can save first. Should it not end by itself, asking
+     * again ends it without its consent.
+     */
+    Signals onEnd(Consumer<Signal> told) {
+        for (Signal signal : Signal.values()) {
+            handle(signal.name(), new EndPolitely(signal, told));
+        }
+        return this;
+    }
+
+    /** Runs an action on each signal of a name, such as WINCH. */
+    Signals on(String name, Runnable action) {
+        handle(name, received -> action.run());
+        return this;
+    }
+
+    /** Gives all signals back to whom they belonged before. */
+    @Override
+    public void close() {
+        while (!undo.isEmpty()) {
+            undo.pop().run();
+        }
+    }
+
+    private void handle(String name, sun.misc.SignalHandler handler) {
+        try {
+            sun.misc.Signal signal = new sun.misc.Signal(name);
+            sun.misc.SignalHandler before = sun.misc.Signal.handle(signal, handler);
+            undo.push(() -> sun.misc.Signal.handle(signal, before));
+        } catch (IllegalArgumentException notOurs) {
+            // This JVM was told to leave signals alone (-Xrs); they then do what the system does.
+        }
+    }
+
+    private static final class EndPolitely implements sun.misc.SignalHandler {
+        /** Longer than any saving takes, and than one hang-up takes to arrive by two ways. */
+        private static final long PATIENCE_NANOS = Duration.ofSeconds(3).toNanos();
+
+        private final Signal signal;
+        private final Consumer<Signal> told;
+        private long toldNanos;
+        private boolean asked;
+
+        EndPolitely(Signal signal, Consumer<Signal> told) {
+            this.signal = signal;
+            this.told = told;
+        }
+
+        @Override
+        public synchronized void handle(sun.misc.Signal received) {
+            long now = System.nanoTime();
+            if (!asked) {
+                asked = true;
+                toldNanos = now;
+                told.accept(signal);
+            } else if (now - toldNanos > PATIENCE_NANOS) {
+                System.exit(signal.exitCode());
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package toeup.ui.terminal;
+
+import com.googlecode.lanterna.screen.Screen.RefreshType;
+import com.googlecode.lanterna.screen.TerminalScreen;
+import java.io.Console;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import toeup.ui.app.Input;
+import toeup.ui.canvas.Canvas;
+import toeup.ui.canvas.Size;
+import toeup.ui.theme.Theme;
+
+/**
+ * The window the program shows itself in: the whole terminal, until closed. Keys and whatever else happens go to a
+ * sink, from threads of this class; everything else is called from one thread only, but {@link #close} from any.
+ *
+ * <p>A terminal that goes away is never an exception: it is told as {@link Input.Closed}, and showing is then
+ * without effect. Whatever way the program ends but by SIGKILL, the terminal is as it was before.
+ */
+public final class TerminalWindow implements AutoCloseable {
+    private final ToeUpTerminal terminal;
+    private final TerminalScreen screen;
+    private final Consumer<Input> sink;
+    private final Signals signals = new Signals();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicBoolean anew = new AtomicBoolean(true);
+    private Painter painter;
+
+    private TerminalWindow(ToeUpTerminal terminal, Theme theme, Consumer<Input> sink) throws IOException {
+        this.terminal = terminal;
+        this.screen = new TerminalScreen(terminal);
+        this.painter = new Painter(theme);
+        this.sink = sink;
+    }
+
+    /**
+     * Takes over the terminal of standard input and output.
+     *
+     * @param sink takes what happens, from several threads; must not block and must not throw
+     * @throws NoTerminal if there is none, or it cannot be taken over; nothing was changed then
+     */
+    public static TerminalWindow open(Theme theme, Consumer<Input> sink) throws NoTerminal {
+        if (!isInteractive()) {
+            throw new NoTerminal(null);
+        }
+        try {
+            TerminalWindow window = new TerminalWindow(new ToeUpTerminal(), theme, sink);
+            window.start();
+            return window;
+        } catch (IOException e) {
+            throw new NoTerminal(e);
+        }
+    }
+
+    private void start() throws IOException {
+        signals.onEnd(signal -> sink.accept(new Input.Told(signal)))
+            .on("WINCH", new Joined(this::sizeMayHaveChanged))
+            .on("CONT", new Joined(this::continued));
+        try {
+            screen.startScreen();
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+        Thread keys = new Thread(new KeyReader(terminal, Thread::sleep, sink), "keys");
+        keys.setDaemon(true);
+        keys.start();
+    }
+
+    /** How large the window is now. */
+    public Size size() {
+        return terminal.size();
+    }
+
+    /** Shows a picture of the screen; only cells that differ from the last one are sent, and nothing if none do. */
+    public void show(Canvas canvas) {
+        boolean resized = screen.doResizeIfNecessary() != null;
+        boolean differs = painter.paint(canvas, screen);
+        if (anew.getAndSet(false) || resized) {
+            refresh(RefreshType.COMPLETE);
+        } else if (differs) {
+            refresh(RefreshType.DELTA);
+        }
+    }
+
+    /** Makes the next {@link #show} send every cell, in case something else wrote on the terminal. */
+    public void redraw() {
+        anew.set(true);
+    }
+
+    /** Shows everything from the next {@link #show} on with another theme. */
+    public void wear(Theme theme) {
+        painter = new Painter(theme);
+    }
+
+    /** Rings the terminal's bell once; many terminals show a sign instead, or nothing. */
+    public void bell() {
+        writing(terminal::bell);
+    }
+
+    /** Gives the terminal back as it was. May be called more than once, and while the program shuts down. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            signals.close();
+            try {
+                terminal.close();
+            } catch (IOException gone) {
+                // A terminal that is gone needs nothing back.
+            }
+        }
+    }
+
+    private void refresh(RefreshType type) {
+        writing(() -> screen.refresh(type));
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void writing(Writing writing) {
+        if (closed.get()) {
+            return;
+        }
+        try {
+            writing.run();
+        } catch (IOException gone) {
+            sink.accept(new Input.Closed());
+        }
+    }
+
+    private void sizeMayHaveChanged() {
+        try {
+            Size before = size();
+            terminal.sizeMayHaveChanged();
+            if (!size().equals(before)) {
+                sink.accept(new Input.Resized(size()));
+            }
+        } catch (IOException gone) {
+            // The reader of keys finds out as well, and tells.
+        }
+    }
+
+    /** After being stopped the shell has had the terminal: its settings and its picture are no longer ours. */
+    private void continued() {
+        try {
+            terminal.setUpAgain();
+            redraw();
+            terminal.sizeMayHaveChanged();
+            sink.accept(new Input.Resized(size()));
+        } catch (IOException gone) {
+            // The reader of keys finds out as well, and tells.
+        }
+    }
+
+    private static boolean isInteractive() {
+        Console console = System.console();
+        return console != null && isTerminal(console);
+    }
+
+    /** From Java 22 on there may be a console although input or output is none, and a method that tells. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException beforeJava22) {
+            return true;
+        }
+    }
+}
