@@ -39,6 +39,12 @@ public record Profile(String code, Affected affected, Side weaker, Set<Side> num
         goal.ifPresent(days -> Require.inRange("goal in days a week", days, 1, 7));
     }
 
+    /** The same patient at another speed. */
+    public Profile with(Speed newSpeed) {
+        return new Profile(code, affected, weaker, numb, ability, fell, toesLift, isNew, assessed, painLimits, pace,
+            newSpeed, waits, goal);
+    }
+
     /** A doctor should look first: both feet and never assessed, or new (product rules, section 3.7). */
     public boolean needsDoctorFirst() {
         return isNew || affected == Affected.BOTH && !assessed;

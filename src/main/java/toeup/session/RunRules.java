@@ -166,15 +166,24 @@ public final class RunRules {
         return run.at(run.script().startOfRepetition(run.at()), Duration.ZERO);
     }
 
+    /** Whether Enter means something now: a wait to end, or an Enter still held down from ending the last one. */
+    public static boolean endsWithEnter(Run run) {
+        boolean heldDown = run.sinceEnter().compareTo(KEY_REPEAT) < 0;
+        return heldDown || run.mode() instanceof Mode.Resuming || isEndedByEnter(run.stage());
+    }
+
+    private static boolean isEndedByEnter(Stage stage) {
+        return stage.kind().isWait() || stage.kind() == Stage.Kind.WALK;
+    }
+
     private static Step endWait(Run run) {
         boolean heldDown = run.sinceEnter().compareTo(KEY_REPEAT) < 0;
         Run pressed = run.pressedEnter();
-        boolean ends = run.stage().kind().isWait() || run.stage().kind() == Stage.Kind.WALK;
         if (heldDown || !run.isGoing()) return Step.to(pressed);
         if (run.mode() instanceof Mode.Resuming) {
             return Step.to(pressed.with(new Mode.Going()), new Effect.Signal(Effect.Cue.GO));
         }
-        if (!ends) return Step.to(pressed);
+        if (!isEndedByEnter(run.stage())) return Step.to(pressed);
         List<Effect> effects = new ArrayList<>();
         return new Step(complete(pressed, Duration.ZERO, false, effects), effects);
     }

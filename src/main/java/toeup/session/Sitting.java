@@ -115,6 +115,11 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
         return now.running(again.assignment(), goingOn).after(opened);
     }
 
+    /** The checks are left for later: the exercise stays paused. */
+    public Turn backToPause(SittingStep.Rechecking again) {
+        return to(new SittingStep.Exercising(again.assignment(), again.run()));
+    }
+
     /** Standing needs a support and a patient who may stand; else a chair is offered. */
     private Turn place(Assignment next) {
         if (!next.way().position().isStanding()) return start(next);
@@ -207,10 +212,22 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
         };
     }
 
-    /** The counts, as they were shown or as the patient corrected them. */
-    public Turn tallied(Tally tally) {
+    /** The patient corrects one line of the counts. */
+    public Turn corrected(int line, int count) {
         if (!(step instanceof SittingStep.Tallying asked)) return stay();
-        return to(new SittingStep.AskingPain(asked.result().with(tally)));
+        return to(new SittingStep.Tallying(asked.result().with(asked.result().tally().corrected(line, count))));
+    }
+
+    /** The patient says that the counts are right as they are shown. */
+    public Turn tallied() {
+        if (!(step instanceof SittingStep.Tallying asked)) return stay();
+        return to(new SittingStep.AskingPain(asked.result().confirm()));
+    }
+
+    /** The questions are left unanswered: the record says that its counts were never confirmed. */
+    public Turn skipQuestions() {
+        if (!(step instanceof SittingStep.Tallying asked)) return stay();
+        return finish(asked.result());
     }
 
     /** The worst pain during the exercise; absent when the question was skipped. */

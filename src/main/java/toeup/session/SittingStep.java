@@ -83,7 +83,11 @@ public sealed interface SittingStep {
     record Result(Assignment assignment, Run run, Tally tally, Outcome outcome,
                   Optional<StopReason> reason, boolean confirmed, OptionalInt pain) {
         Result with(Tally newTally) {
-            return new Result(assignment, run, newTally, outcome, reason, true, pain);
+            return new Result(assignment, run, newTally, outcome, reason, confirmed, pain);
+        }
+
+        Result confirm() {
+            return new Result(assignment, run, tally, outcome, reason, true, pain);
         }
 
         Result with(OptionalInt newPain) {

@@ -1,0 +1,10 @@
+package toeup.ui.app;
+
+import toeup.catalog.Coded;
+
+/** What a key can mean; its word stands under {@code keys.CODE} in the texts. */
+public enum Action implements Coded {
+    UP, DOWN, PAGE_UP, PAGE_DOWN, FIRST, LAST, CHOOSE, NUMBER, BACK, HELP, REDRAW, END,
+    ADJUST, WAYS, MORE, LESS,
+    STOP, PAUSE, COUNT, END_WAIT, TAKE_BACK, BACK_SET, NEXT_EXERCISE, LONGER, SHORTER, DISTANCE, SOUND
+}

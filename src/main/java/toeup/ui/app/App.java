@@ -1,0 +1,98 @@
+package toeup.ui.app;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import toeup.session.Assignment;
+import toeup.session.Sitting;
+import toeup.ui.canvas.Size;
+
+/**
+ * The whole state of the screens. Pure: drawing it and handling an event read nothing else.
+ *
+ * @param world   what comes from outside
+ * @param sitting the session of the patient; absent without a patient
+ * @param opens   the open places, the one on top last; never empty
+ * @param size    of the window
+ * @param queue   what of today's exercises follows the one chosen
+ * @param view    how a running exercise is shown
+ * @param notice  something to tell once; empty for nothing
+ * @param idle    time since the last key
+ * @param timeScale how many times faster than real time exercises run
+ */
+public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size size, List<Assignment> queue,
+                  RunningView view, String notice, Duration idle, int timeScale) {
+    public App {
+        opens = List.copyOf(opens);
+        queue = List.copyOf(queue);
+    }
+
+    public Open top() {
+        return opens.get(opens.size() - 1);
+    }
+
+    App withOpens(List<Open> newOpens) {
+        return new App(world, sitting, newOpens, size, queue, view, notice, idle, timeScale);
+    }
+
+    App withTop(Open open) {
+        List<Open> changed = new ArrayList<>(opens);
+        changed.set(changed.size() - 1, open);
+        return withOpens(changed);
+    }
+
+    /** Opens a place on top of all others. */
+    App open(Place place) {
+        List<Open> more = new ArrayList<>(opens);
+        more.add(Open.of(place));
+        return withOpens(more);
+    }
+
+    /** Closes the place on top; the first place stays. */
+    App closed() {
+        return opens.size() == 1 ? this : withOpens(opens.subList(0, opens.size() - 1));
+    }
+
+    /** Replaces the place on top by a fresh one. */
+    App instead(Place place) {
+        return withTop(Open.of(place));
+    }
+
+    /** Closes all but the first place. */
+    App home() {
+        return withOpens(opens.subList(0, 1));
+    }
+
+    App with(World newWorld) {
+        return new App(newWorld, sitting, opens, size, queue, view, notice, idle, timeScale);
+    }
+
+    App with(Sitting newSitting) {
+        return new App(world, Optional.of(newSitting), opens, size, queue, view, notice, idle, timeScale);
+    }
+
+    App withoutSitting() {
+        return new App(world, Optional.empty(), opens, size, queue, view, notice, idle, timeScale);
+    }
+
+    App with(Size newSize) {
+        return new App(world, sitting, opens, newSize, queue, view, notice, idle, timeScale);
+    }
+
+    App with(RunningView newView) {
+        return new App(world, sitting, opens, size, queue, newView, notice, idle, timeScale);
+    }
+
+    App withQueue(List<Assignment> newQueue) {
+        return new App(world, sitting, opens, size, newQueue, view, notice, idle, timeScale);
+    }
+
+    App saying(String newNotice) {
+        return new App(world, sitting, opens, size, queue, view, newNotice, idle, timeScale);
+    }
+
+    App idling(Duration newIdle) {
+        return new App(world, sitting, opens, size, queue, view, notice, newIdle, timeScale);
+    }
+}

@@ -1,0 +1,37 @@
+package toeup.ui.app;
+
+import java.util.List;
+import toeup.session.Sitting;
+import toeup.session.SittingStep;
+import toeup.session.Tally;
+import toeup.ui.screen.Page;
+
+/**
+ * Corrects one line of what was counted.
+ *
+ * @param line index of the line
+ */
+record CountPlace(int line) implements Place {
+    @Override
+    public Page page(App app, Open open) {
+        String label = app.sitting().map(Sitting::step).filter(SittingStep.Tallying.class::isInstance)
+            .map(SittingStep.Tallying.class::cast)
+            .map(step -> TrainingPages.lineName(app, step.result(), line)).orElse("");
+        return Pages.asking(app, open, Pages.say(app, "tally.title"),
+            List.of(Pages.paragraph(app, "tally.correct")), label);
+    }
+
+    @Override
+    public Field field(App app) {
+        return new Field(Field.Kind.NUMBER, 3);
+    }
+
+    @Override
+    public Turn enter(App app, String typed) {
+        if (typed.isEmpty()) return Turn.to(app.closed());
+        int count = Math.min(Integer.parseInt(typed), Tally.MOST);
+        App below = app.closed();
+        App first = below.withTop(below.top().at(0, below.top().part()));
+        return Flow.apply(first, first.sitting().orElseThrow().corrected(line, count));
+    }
+}

@@ -1,0 +1,25 @@
+package toeup.ui.app;
+
+import java.time.Duration;
+import java.time.LocalDate;
+
+/** What happens to the screens. */
+public sealed interface Event {
+    /** From the keyboard, the window or the system. */
+    record Came(Input input) implements Event {}
+
+    /**
+     * Time went by. Comes before every key, so that each key finds the state of its own moment.
+     *
+     * @param real  monotonic time since the last such event
+     * @param wall  the same by the calendar clock
+     * @param today the date now
+     */
+    record Passed(Duration real, Duration wall, LocalDate today) implements Event {}
+
+    /** Something asked for is done, or files have changed: the world is this now. */
+    record Changed(World world) implements Event {}
+
+    /** Something to tell, such as "saved" or why it could not be. */
+    record Said(String message) implements Event {}
+}

@@ -1,0 +1,106 @@
+package toeup.ui.app;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.Set;
+import toeup.progress.Due;
+import toeup.session.Assignment;
+import toeup.session.Mode;
+import toeup.session.RunEvent;
+import toeup.session.Sitting;
+import toeup.session.SittingStep;
+import toeup.progress.StopReason;
+
+/** How the session and the open places follow each other. */
+final class Flow {
+    private Flow() {}
+
+    /** Takes over what the session came to, and opens or closes places to fit. */
+    static Turn apply(App app, Sitting.Turn turn) {
+        SittingStep before = app.sitting().map(Sitting::step).orElse(new SittingStep.Idle());
+        List<Request> requests = turn.effects().stream().<Request>map(Request.Session::new).toList();
+        App next = places(app.with(turn.sitting()), before, turn.sitting().step());
+        return Turn.to(next).after(requests);
+    }
+
+    private static App places(App app, SittingStep before, SittingStep now) {
+        boolean training = app.top().place() instanceof Training;
+        if (now instanceof SittingStep.Idle) return training ? afterStep(app, before) : app;
+        if (now instanceof SittingStep.Closing) return training ? app.instead(Farewell.FIRST) : app.open(Farewell.FIRST);
+        if (now instanceof SittingStep.Closed) return app;
+        boolean otherPage = before.getClass() != now.getClass();
+        if (!training) return app.open(Training.FRESH);
+        return otherPage ? app.instead(Training.FRESH) : app;
+    }
+
+    /** The exercise is over, or was not begun: on to the next of today, or back to where it was chosen. */
+    private static App afterStep(App app, SittingStep before) {
+        boolean was = before instanceof SittingStep.Tallying || before instanceof SittingStep.AskingPain
+            || before instanceof SittingStep.Advising;
+        if (app.sitting().orElseThrow().warned() || before instanceof SittingStep.Unfit) {
+            return app.home().withQueue(List.of());
+        }
+        App closed = app.closed();
+        if (!was) return closed;
+        App without = closed.top().place() instanceof ExercisePlace ? closed.closed() : closed;
+        if (app.queue().isEmpty()) return without;
+        App next = without.withQueue(app.queue().subList(1, app.queue().size()));
+        return next.open(ExercisePlace.of(next, app.queue().get(0)));
+    }
+
+    /** Time goes by for a running exercise; one paused until another day is kept as stopped. */
+    static Turn time(App app, RunEvent.Tick tick, boolean otherDay) {
+        if (app.sitting().isEmpty()) return Turn.to(app);
+        Sitting sitting = app.sitting().get();
+        boolean paused = sitting.step() instanceof SittingStep.Exercising now && now.run().mode() instanceof Mode.Paused;
+        if (otherDay && paused) return apply(app, sitting.stopped(StopReason.INTERRUPTED));
+        return apply(app, sitting.run(tick));
+    }
+
+    /** Something happened to the running exercise. */
+    static Turn run(App app, RunEvent event) {
+        return app.sitting().map(sitting -> apply(app, sitting.run(event))).orElse(Turn.to(app));
+    }
+
+    /** Opens the help page; a running exercise waits. */
+    static Turn help(App app) {
+        if (app.top().place() instanceof Help) return Turn.to(app);
+        Turn paused = app.sitting().map(it -> apply(app, it.pause(Mode.Why.ASKED))).orElse(Turn.to(app));
+        return Turn.to(paused.app().open(new Help(AppRules.contexts(app)))).after(paused.requests());
+    }
+
+    /** A session nobody has touched for long is over; on the next key a new one begins. */
+    static App wake(App app) {
+        boolean over = app.opens().size() == 1 && app.idle().compareTo(AppRules.SESSION_IDLE) >= 0
+            && app.sitting().map(it -> it.checks().isPresent()).orElse(false);
+        return over ? freshSitting(app) : app;
+    }
+
+    static List<Request> endOfIdle(App app) {
+        Sitting.Turn closed = app.sitting().orElseThrow().closed(OptionalInt.empty(), Optional.empty(), Optional.empty());
+        return closed.effects().stream().<Request>map(Request.Session::new).toList();
+    }
+
+    /** A new session of the patient of the world, if there is one. */
+    static App freshSitting(App app) {
+        if (app.world().patient().isEmpty()) return app.withoutSitting();
+        Patient patient = app.world().patient().get();
+        Set<String> over = Due.over(patient.history().on(app.world().today()), patient.profile().painLimits());
+        return app.with(Sitting.begin(patient.profile(), app.timeScale(), over));
+    }
+
+    /** Files have changed: the same session goes on, unless it is another patient's. */
+    static App worldChanged(App app, World world) {
+        boolean samePatient = world.patient().map(Patient::id).equals(app.world().patient().map(Patient::id));
+        App changed = app.with(world);
+        if (!samePatient) return freshSitting(changed);
+        if (app.sitting().isEmpty() || world.patient().isEmpty()) return freshSitting(changed);
+        return changed.with(app.sitting().get().with(world.patient().get().profile()));
+    }
+
+    /** Chooses an exercise, by whatever route. */
+    static Turn choose(App app, Assignment assignment) {
+        return app.sitting().map(sitting -> apply(app, sitting.choose(assignment))).orElse(Turn.to(app));
+    }
+}

@@ -1,0 +1,62 @@
+package toeup.ui.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import toeup.catalog.Category;
+import toeup.progress.Due;
+import toeup.session.Sitting;
+import toeup.ui.screen.Block;
+import toeup.ui.screen.Item;
+import toeup.ui.screen.Page;
+
+/** The first screen: what is due today, and the ways to everything else. */
+record Home() implements Place {
+    private static final int TODAY = 0;
+    private static final int FIRST_CATEGORY = 1;
+    private static final int PROGRESS = 4;
+    private static final int LEARN = 5;
+    private static final int SETTINGS = 6;
+
+    @Override
+    public Page page(App app, Open open) {
+        List<Item> items = new ArrayList<>();
+        items.add(Item.of(Pages.say(app, "home.today")));
+        for (Category category : Category.values()) items.add(Item.of(Pages.say(app, "content.category." + category.code())));
+        for (String key : List.of("home.progress", "home.learn", "home.settings", "home.patients")) {
+            items.add(Item.of(Pages.say(app, key)));
+        }
+        List<Block> body = new ArrayList<>();
+        app.world().troubles().forEach(trouble -> body.add(Block.warning(trouble)));
+        return Pages.menu(app, open, Pages.say(app, "home.title"), body, items).withStatus(today(app))
+            .withHints(new toeup.ui.screen.Hint("Esc", Pages.say(app, "keys.quit")),
+                Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.CHOOSE),
+                Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.HELP));
+    }
+
+    private static String today(App app) {
+        Due due = app.world().due();
+        return due.planned() == 0 ? Pages.say(app, "home.rest") : Pages.say(app, "home.done", due.done(), due.planned());
+    }
+
+    @Override
+    public Turn choose(App app, int item) {
+        if (item == TODAY) return Turn.to(app.open(new TodayPlace()));
+        if (item < PROGRESS) return Turn.to(app.open(new CategoryPlace(Category.values()[item - FIRST_CATEGORY])));
+        return Turn.to(app.open(switch (item) {
+            case PROGRESS -> new ProgressPlace();
+            case LEARN -> new LearnMenu();
+            case SETTINGS -> new SettingsPlace();
+            default -> new PatientsPlace();
+        }));
+    }
+
+    /** Leaving ends the session, with its last questions if anything was done. */
+    @Override
+    public Turn back(App app) {
+        if (app.sitting().isEmpty()) return Turn.to(app, new Request.Quit(0));
+        Sitting.Turn closing = app.sitting().get().close();
+        Turn turn = Flow.apply(app, closing);
+        boolean asks = turn.app().top().place() instanceof Farewell;
+        return asks ? turn : Turn.to(turn.app(), new Request.Quit(0)).after(turn.requests());
+    }
+}

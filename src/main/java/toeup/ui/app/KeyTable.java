@@ -1,0 +1,97 @@
+package toeup.ui.app;
+
+import java.util.List;
+import java.util.Optional;
+import toeup.i18n.Messages;
+import toeup.ui.screen.Hint;
+
+/** Which key means what where: the one table that drives the program, the last row and the help page. */
+public final class KeyTable {
+    /** Where a key has its meaning. */
+    public enum Context implements toeup.catalog.Coded {
+        /** Everywhere but where text is typed and while an exercise runs. */
+        EVERYWHERE,
+        /** On the page of an exercise. */
+        EXERCISE,
+        /** Where an amount is changed. */
+        AMOUNT,
+        /** While an exercise runs. */
+        RUNNING,
+        /** Where text is typed: letters write and never act. */
+        TEXT
+    }
+
+    /**
+     * One row.
+     *
+     * @param name how the keys are called on screen; a key's own name, the same in every language
+     */
+    public record Binding(Context context, Action action, String name, List<Key> keys) {}
+
+    private static final List<Binding> ROWS = List.of(
+        row(Context.RUNNING, Action.STOP, "Esc", Key.of(Key.Kind.ESCAPE), Key.of('q')),
+        row(Context.RUNNING, Action.PAUSE, "p", Key.of('p')),
+        row(Context.RUNNING, Action.COUNT, "Space", Key.of(' ')),
+        row(Context.RUNNING, Action.END_WAIT, "Enter", Key.of(Key.Kind.ENTER)),
+        row(Context.RUNNING, Action.LONGER, "+", Key.of('+'), Key.of('=')),
+        row(Context.RUNNING, Action.SHORTER, "-", Key.of('-')),
+        row(Context.RUNNING, Action.TAKE_BACK, "Backspace", Key.of(Key.Kind.BACKSPACE)),
+        row(Context.RUNNING, Action.BACK_SET, "b", Key.of('b')),
+        row(Context.RUNNING, Action.NEXT_EXERCISE, "n", Key.of('n')),
+        row(Context.RUNNING, Action.DISTANCE, "d", Key.of('d')),
+        row(Context.RUNNING, Action.SOUND, "s", Key.of('s')),
+        row(Context.RUNNING, Action.HELP, "?", Key.of('?')),
+        row(Context.EXERCISE, Action.ADJUST, "a", Key.of('a')),
+        row(Context.EXERCISE, Action.WAYS, "e", Key.of('e')),
+        row(Context.AMOUNT, Action.MORE, "+", Key.of('+'), Key.of('='), Key.of(Key.Kind.RIGHT), Key.of('l')),
+        row(Context.AMOUNT, Action.LESS, "-", Key.of('-'), Key.of(Key.Kind.LEFT), Key.of('h')),
+        row(Context.EVERYWHERE, Action.CHOOSE, "Enter", Key.of(Key.Kind.ENTER)),
+        row(Context.EVERYWHERE, Action.NUMBER, "1-9"),
+        row(Context.EVERYWHERE, Action.UP, "Up", Key.of(Key.Kind.UP), Key.of('k')),
+        row(Context.EVERYWHERE, Action.DOWN, "Down", Key.of(Key.Kind.DOWN), Key.of('j'), Key.of(Key.Kind.TAB)),
+        row(Context.EVERYWHERE, Action.PAGE_DOWN, "PgDn", Key.of(Key.Kind.PAGE_DOWN), Key.of(' '),
+            Key.of(Key.Kind.RIGHT), Key.of('l')),
+        row(Context.EVERYWHERE, Action.PAGE_UP, "PgUp", Key.of(Key.Kind.PAGE_UP), Key.of(Key.Kind.LEFT),
+            Key.of('h')),
+        row(Context.EVERYWHERE, Action.FIRST, "Home", Key.of(Key.Kind.HOME)),
+        row(Context.EVERYWHERE, Action.LAST, "End", Key.of(Key.Kind.END)),
+        row(Context.EVERYWHERE, Action.BACK, "Esc", Key.of(Key.Kind.ESCAPE), Key.of('q')),
+        row(Context.EVERYWHERE, Action.HELP, "?", Key.of('?')),
+        row(Context.EVERYWHERE, Action.REDRAW, "Ctrl-L", Key.control('l')),
+        row(Context.EVERYWHERE, Action.END, "Ctrl-C", Key.control('c')));
+
+    private KeyTable() {}
+
+    private static Binding row(Context context, Action action, String name, Key... keys) {
+        return new Binding(context, action, name, List.of(keys));
+    }
+
+    /** What a key means in a context, else what it means everywhere; nothing a letter means reaches a text. */
+    public static Optional<Action> find(Context context, Key key) {
+        Optional<Action> own = find(key, context);
+        if (own.isPresent() || context == Context.EVERYWHERE) return own;
+        boolean alsoGeneral = switch (context) {
+            case RUNNING -> key.kind() == Key.Kind.CONTROL;
+            case TEXT -> key.kind() != Key.Kind.CHARACTER;
+            default -> true;
+        };
+        return alsoGeneral ? find(key, Context.EVERYWHERE) : Optional.empty();
+    }
+
+    private static Optional<Action> find(Key key, Context context) {
+        return ROWS.stream().filter(row -> row.context() == context && row.keys().contains(key))
+            .map(Binding::action).findFirst();
+    }
+
+    /** The rows of a context in order, for the help page. */
+    public static List<Binding> rows(Context context) {
+        return ROWS.stream().filter(row -> row.context() == context).toList();
+    }
+
+    /** The last row's words for an action in a context. */
+    public static Hint hint(Messages text, Context context, Action action) {
+        Binding row = ROWS.stream().filter(it -> it.context() == context && it.action() == action).findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no key for " + action + " in " + context));
+        return new Hint(row.name(), text.of("keys." + action.code()));
+    }
+}

@@ -1,0 +1,71 @@
+package toeup.ui.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import toeup.i18n.Messages;
+import toeup.ui.screen.Block;
+import toeup.ui.screen.Hint;
+import toeup.ui.screen.Item;
+import toeup.ui.screen.Page;
+
+/** What pages of many places have in common. */
+final class Pages {
+    private Pages() {}
+
+    /** A page of items under some text. */
+    static Page menu(App app, Open open, String title, List<? extends Block> body, List<Item> items) {
+        int focus = items.isEmpty() ? -1 : Math.min(open.focus(), items.size() - 1);
+        return Page.titled(title).withBody(body(app, body)).withItems(items, focus)
+            .withHints(hints(app, Action.BACK, Action.CHOOSE, Action.HELP));
+    }
+
+    static Page menu(App app, Open open, String title, List<String> labels) {
+        return menu(app, open, title, List.of(), labels.stream().map(Item::of).toList());
+    }
+
+    /** A page to be read, which Enter leaves once its end was shown. */
+    static Page reading(App app, String title, List<? extends Block> body) {
+        return Page.titled(title).withBody(body(app, body))
+            .withHints(hints(app, Action.BACK, Action.CHOOSE, Action.HELP));
+    }
+
+    /** A page with a field. */
+    static Page asking(App app, Open open, String title, List<? extends Block> body, String label) {
+        return Page.titled(title).withBody(body(app, body))
+            .withEntry(new toeup.ui.screen.Entry(label, open.typed()))
+            .withHints(hints(app, Action.BACK, Action.CHOOSE));
+    }
+
+    /** A notice stands first: what is to be told once must not be missed. */
+    private static List<Block> body(App app, List<? extends Block> body) {
+        List<Block> all = new ArrayList<>();
+        if (!app.notice().isEmpty()) all.add(Block.warning(app.notice()));
+        all.addAll(body);
+        return all;
+    }
+
+    static List<Hint> hints(App app, Action... actions) {
+        return Stream.of(actions).map(action -> hint(app, KeyTable.Context.EVERYWHERE, action)).toList();
+    }
+
+    static Hint hint(App app, KeyTable.Context context, Action action) {
+        return KeyTable.hint(text(app), context, action);
+    }
+
+    static Messages text(App app) {
+        return app.world().text();
+    }
+
+    static String say(App app, String key, Object... arguments) {
+        return app.world().text().of(key, arguments);
+    }
+
+    static Block paragraph(App app, String key, Object... arguments) {
+        return Block.text(say(app, key, arguments));
+    }
+
+    static Block warning(App app, String key, Object... arguments) {
+        return Block.warning(say(app, key, arguments));
+    }
+}

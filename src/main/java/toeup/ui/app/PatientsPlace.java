@@ -1,0 +1,12 @@
+package toeup.ui.app;
+
+import java.util.List;
+import toeup.ui.screen.Page;
+
+/** Patients. */
+record PatientsPlace() implements Place {
+    @Override
+    public Page page(App app, Open open) {
+        return Pages.reading(app, Pages.say(app, "home.patients"), List.of());
+    }
+}

@@ -1,0 +1,50 @@
+package toeup.ui.app;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import toeup.plan.Profile;
+import toeup.plan.Programme;
+import toeup.plan.Settings;
+import toeup.progress.Done;
+import toeup.progress.ExerciseRecord;
+import toeup.session.SittingEffect;
+
+/** What the screens ask the world outside to do; answers come back as events. */
+public sealed interface Request {
+    /** Something the session asks for. */
+    record Session(SittingEffect effect) implements Request {}
+
+    /** The exercise left behind is taken up: its journal goes on. */
+    record TakeUp() implements Request {}
+
+    /** The exercise left behind is kept as far as it came. */
+    record KeepUnfinished() implements Request {}
+
+    /** A new version of the patient's profile. */
+    record SaveProfile(Profile profile) implements Request {}
+
+    /** A new version of the patient's programme. */
+    record SaveProgramme(Programme programme) implements Request {}
+
+    /** A new patient, who trains from now on. */
+    record AddPatient(Profile profile, Programme programme) implements Request {}
+
+    /** Another patient trains from now on. */
+    record OpenPatient(UUID id) implements Request {}
+
+    /** This computer's settings. */
+    record SaveSettings(Settings settings) implements Request {}
+
+    /** A record that replaces another. */
+    record Correct(ExerciseRecord old, List<Done> done, OptionalInt pain) implements Request {}
+
+    /** A record is taken out of the figures. */
+    record Withdraw(ExerciseRecord old) implements Request {}
+
+    /** The screen is painted anew. */
+    record Redraw() implements Request {}
+
+    /** The program ends, when all before it is done. */
+    record Quit(int exitCode) implements Request {}
+}

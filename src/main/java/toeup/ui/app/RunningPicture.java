@@ -1,0 +1,154 @@
+package toeup.ui.app;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import toeup.catalog.Counting;
+import toeup.catalog.ExerciseText;
+import toeup.catalog.Sides;
+import toeup.session.Mode;
+import toeup.session.Run;
+import toeup.session.RunRules;
+import toeup.session.SittingStep;
+import toeup.session.Spot;
+import toeup.session.Stage;
+import toeup.ui.screen.Hint;
+import toeup.ui.screen.Running;
+
+/** The words and numbers of a running exercise at one moment. */
+final class RunningPicture {
+    private final App app;
+    private final Run run;
+    private final Stage stage;
+    private final ExerciseText text;
+
+    private RunningPicture(App app, SittingStep.Exercising now) {
+        this.app = app;
+        this.run = now.run();
+        this.stage = run.stage();
+        this.text = app.world().catalog().text(now.assignment().exercise().id(), now.assignment().way().id());
+    }
+
+    static Running of(App app, SittingStep.Exercising now) {
+        return new RunningPicture(app, now).draw();
+    }
+
+    private Running draw() {
+        int total = run.script().prescription().dose().repetitions();
+        boolean walk = run.script().way().counting() == Counting.STEPS;
+        boolean repeating = !stage.kind().isWait() && !walk;
+        int current = repeating ? stage.spot().repetition() : 0;
+        boolean holds = run.script().way().counting() == Counting.HOLDS;
+        String count = walk ? say("running.lengths", run.script().prescription().dose().sets(), total)
+            : repeating ? say(holds ? "running.hold" : "running.repetition", current, total)
+            : say(holds ? "running.holds" : "running.repetitions", total);
+        String shortCount = walk ? "" : repeating ? say("running.count", current, total) : say("running.repetitions", total);
+        return new Running(text.name(), side(), setLabel(walk), word(stage, run.mode()), seconds(), fraction(),
+            run.countedIn(stage.spot()), current, walk ? 0 : total, count, shortCount, cue(), shortCue(), next(),
+            notice(), app.view().distance(), hints());
+    }
+
+    private String say(String key, Object... arguments) {
+        return Pages.say(app, key, arguments);
+    }
+
+    private String word(Stage shown, Mode mode) {
+        if (mode instanceof Mode.Resuming) return say("stage.ready");
+        boolean own = shown.kind().isWait() || shown.kind() == Stage.Kind.WALK || shown.kind() == Stage.Kind.OWN;
+        return own ? say("stage." + shown.word()) : text.phaseWords().getOrDefault(shown.word(), shown.word());
+    }
+
+    private String side() {
+        Spot spot = stage.spot();
+        List<String> parts = new ArrayList<>();
+        spot.side().ifPresent(side -> parts.add(text.sidePrompts().getOrDefault(side, say("side." + side.code()))));
+        spot.direction().ifPresent(direction -> parts.add(text.directionWords().get(direction)));
+        return String.join(", ", parts);
+    }
+
+    private String setLabel(boolean walk) {
+        int sets = run.script().prescription().dose().sets();
+        return walk ? "" : say("running.set", stage.spot().set(), sets);
+    }
+
+    /** Rounded up, so that 0 never shows while the position must still be held. */
+    private OptionalLong seconds() {
+        return run.left().map(left -> OptionalLong.of((left.toMillis() + 999) / 1000)).orElse(OptionalLong.empty());
+    }
+
+    private double fraction() {
+        if (run.mode() instanceof Mode.Resuming resuming) return part(resuming.elapsed(), Mode.RESUME);
+        return stage.length().map(length -> part(run.elapsed(), length)).orElse(0.0);
+    }
+
+    private static double part(Duration elapsed, Duration length) {
+        return length.isZero() ? 0 : (double) elapsed.toMillis() / length.toMillis();
+    }
+
+    private String cue() {
+        return switch (stage.kind()) {
+            case OWN -> say(holdsNext() ? "running.own.hold" : "running.own");
+            case WALK -> say("running.walk");
+            case REST -> say("running.rest");
+            default -> text.cue();
+        };
+    }
+
+    private String shortCue() {
+        return switch (stage.kind()) {
+            case OWN -> say(holdsNext() ? "running.own.hold.short" : "running.own.short");
+            case WALK -> say("running.walk.short");
+            case REST -> say("running.rest.short");
+            default -> text.shortCue();
+        };
+    }
+
+    private boolean holdsNext() {
+        return run.next().map(next -> next.kind() == Stage.Kind.HOLD).orElse(false);
+    }
+
+    private String next() {
+        Stage following = run.mode() instanceof Mode.Resuming ? stage : run.next().orElse(null);
+        if (following == null) return say("running.next.done");
+        String word = word(following, new Mode.Going());
+        boolean changesSide = run.script().prescription().sides() == Sides.ALTERNATING
+            && !following.spot().side().equals(stage.spot().side());
+        String prompt = changesSide ? following.spot().side().map(side -> say("side." + side.code())).orElse("") : "";
+        String what = prompt.isEmpty() ? word : prompt + " " + word;
+        return following.length().map(length -> say("running.next.seconds", what, seconds(length)))
+            .orElseGet(() -> say("running.next", what));
+    }
+
+    /** Whole seconds as they are; half ones with a point, whatever the machine's locale. */
+    private static String seconds(Duration length) {
+        long tenths = (length.toMillis() + 50) / 100;
+        return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
+    }
+
+    private String notice() {
+        if (run.mode() instanceof Mode.Paused paused) return say("paused." + paused.why().code());
+        return app.notice();
+    }
+
+    private List<Hint> hints() {
+        List<Hint> hints = new ArrayList<>();
+        hints.add(hint(Action.STOP));
+        boolean paused = run.mode() instanceof Mode.Paused;
+        boolean waits = stage.kind().isWait() || stage.kind() == Stage.Kind.WALK || run.mode() instanceof Mode.Resuming;
+        if (paused) hints.add(new Hint("p", say("keys.go-on")));
+        else if (waits) hints.add(hint(Action.END_WAIT));
+        else if (RunRules.isOwnPace(run)) hints.add(hint(Action.COUNT));
+        if (!paused) hints.add(hint(Action.PAUSE));
+        if (run.script().way().holds()) hints.add(new Hint("+ -", say("keys.hold")));
+        hints.add(hint(Action.BACK_SET));
+        hints.add(hint(Action.NEXT_EXERCISE));
+        hints.add(hint(Action.DISTANCE));
+        hints.add(hint(Action.HELP));
+        return hints;
+    }
+
+    private Hint hint(Action action) {
+        return Pages.hint(app, KeyTable.Context.RUNNING, action);
+    }
+}
