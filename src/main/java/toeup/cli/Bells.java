@@ -1,0 +1,40 @@
+package toeup.cli;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** Bells one after another, far enough apart to be told apart (product rules, section 8). */
+final class Bells {
+    private static final Duration APART = Duration.ofMillis(250);
+    private static final int MOST = 3;
+
+    private final LongSupplier nanos;
+    private final Runnable bell;
+    private int left;
+    private long next;
+
+    Bells(LongSupplier nanos, Runnable bell) {
+        this.nanos = nanos;
+        this.bell = bell;
+        this.next = nanos.getAsLong();
+    }
+
+    /** Asks for bells; a newer cue replaces what is left of an older one. */
+    void ring(int count) {
+        left = Math.min(count, MOST);
+    }
+
+    /** Rings if a bell is due. */
+    void ringIfDue() {
+        if (left == 0 || nanos.getAsLong() - next < 0) return;
+        bell.run();
+        left--;
+        next = nanos.getAsLong() + APART.toNanos();
+    }
+
+    /** How long until the next bell; empty if none is asked for. */
+    Optional<Duration> untilDue() {
+        return left == 0 ? Optional.empty() : Optional.of(Duration.ofNanos(Math.max(0, next - nanos.getAsLong())));
+    }
+}

@@ -1,0 +1,83 @@
+package toeup.cli;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import toeup.session.Effect;
+import toeup.session.SittingEffect;
+import toeup.ui.app.App;
+import toeup.ui.app.AppRules;
+import toeup.ui.app.AppView;
+import toeup.ui.app.Event;
+import toeup.ui.app.Request;
+import toeup.ui.app.Turn;
+import toeup.ui.terminal.TerminalWindow;
+
+/**
+ * Waits for what happens next, takes it to the screens, has their requests carried out, and shows the result. It
+ * waits without polling: for a key for as long as nothing moves, else until the next second shown or bell.
+ */
+final class ScreenLoop {
+    private final TerminalWindow window;
+    private final BlockingQueue<Event> events;
+    private final Stopwatch watch;
+    private final Consumer<Request> clerk;
+    private final Bells bells;
+    private App app;
+    private Optional<Integer> exitCode = Optional.empty();
+
+    ScreenLoop(App app, TerminalWindow window, BlockingQueue<Event> events, Stopwatch watch, Consumer<Request> clerk) {
+        this.app = app;
+        this.window = window;
+        this.events = events;
+        this.watch = watch;
+        this.clerk = clerk;
+        this.bells = new Bells(System::nanoTime, window::bell);
+    }
+
+    /** Runs until the screens ask to end, and gives the exit code. */
+    int run() throws InterruptedException {
+        window.show(AppView.draw(app));
+        while (exitCode.isEmpty()) {
+            Optional<Event> event = next();
+            take(watch.passed());
+            event.ifPresent(this::take);
+            bells.ringIfDue();
+            if (events.isEmpty()) window.show(AppView.draw(app));
+        }
+        return exitCode.get();
+    }
+
+    private Optional<Event> next() throws InterruptedException {
+        Optional<Duration> wait = Stream.of(AppRules.untilChange(app), bells.untilDue()).flatMap(Optional::stream)
+            .min(Duration::compareTo);
+        return wait.isEmpty() ? Optional.of(events.take())
+            : Optional.ofNullable(events.poll(wait.get().toNanos(), TimeUnit.NANOSECONDS));
+    }
+
+    private void take(Event event) {
+        Turn turn = AppRules.on(app, event);
+        app = turn.app();
+        turn.requests().forEach(this::carryOut);
+    }
+
+    private void carryOut(Request request) {
+        if (request instanceof Request.Quit quit) {
+            exitCode = Optional.of(quit.exitCode());
+        } else if (request instanceof Request.Redraw) {
+            window.redraw();
+        } else if (cue(request).isPresent()) {
+            if (app.world().settings().sound()) bells.ring(cue(request).get().bells());
+        } else {
+            clerk.accept(request);
+        }
+    }
+
+    private static Optional<Effect.Cue> cue(Request request) {
+        return request instanceof Request.Session session && session.effect() instanceof SittingEffect.Running running
+            && running.effect() instanceof Effect.Signal signal ? Optional.of(signal.cue()) : Optional.empty();
+    }
+}
