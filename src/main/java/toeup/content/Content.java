@@ -1,0 +1,139 @@
+package toeup.content;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import toeup.catalog.Catalog;
+import toeup.catalog.Exercise;
+import toeup.catalog.ExerciseText;
+import toeup.catalog.LearnPage;
+import toeup.catalog.WarningSign;
+import toeup.i18n.Messages;
+import toeup.plan.StartingProgramme;
+
+/**
+ * What ships in the folder {@code data/}, in one language. Each part is read when it is first asked for, as the
+ * first menu needs little of it, and then kept. A part with a mistake is not given at all: half a catalogue could
+ * lack the one way that is safe for a patient.
+ */
+public final class Content {
+    private final Path folder;
+    private final Path words;
+    private Messages messages;
+    private List<Exercise> exercises;
+    private Catalog catalog;
+    private List<StartingProgramme> programmes;
+
+    private Content(Path folder, String language) {
+        this.folder = folder;
+        this.words = folder.resolve("text").resolve(language);
+    }
+
+    /**
+     * Reads nothing yet.
+     *
+     * @param folder   the folder {@code data/} of the program, not a patient's
+     * @param language name of a folder in {@code data/text/}, such as {@code en}
+     */
+    public static Content in(Path folder, String language) {
+        return new Content(folder, language);
+    }
+
+    /** The messages of all files directly in the language's folder. */
+    public Messages messages() throws ContentTrouble {
+        if (messages == null) messages = whole(this::readMessages);
+        return messages;
+    }
+
+    /** All exercises without their words, by file name. */
+    public List<Exercise> exercises() throws ContentTrouble {
+        if (exercises == null) exercises = whole(this::readExercises);
+        return exercises;
+    }
+
+    /** Exercises with their words, background pages and warning signs. */
+    public Catalog catalog() throws ContentTrouble {
+        if (catalog == null) {
+            List<Exercise> all = exercises();
+            catalog = whole(files -> new Catalog(all, readTexts(files, all), readLearn(files), readSigns(files)));
+        }
+        return catalog;
+    }
+
+    /** The programmes to start from, by file name. */
+    public List<StartingProgramme> programmes() throws ContentTrouble {
+        if (programmes == null) {
+            List<Exercise> all = exercises();
+            programmes = whole(files -> readProgrammes(files, all));
+        }
+        return programmes;
+    }
+
+    /** Reads everything anew and gives every mistake found: at most one for each file. */
+    public List<ContentTrouble> troubles() {
+        DataFiles files = new DataFiles();
+        List<Exercise> all = readExercises(files);
+        // What names an exercise that could not be read is not itself wrong.
+        if (files.troubles().isEmpty()) readProgrammes(files, all);
+        readTexts(files, all);
+        readLearn(files);
+        readSigns(files);
+        readMessages(files);
+        return files.troubles();
+    }
+
+    private interface Part<T> {
+        T read(DataFiles files);
+    }
+
+    private static <T> T whole(Part<T> part) throws ContentTrouble {
+        DataFiles files = new DataFiles();
+        T read = part.read(files);
+        if (!files.troubles().isEmpty()) throw files.troubles().get(0);
+        return read;
+    }
+
+    private Messages readMessages(DataFiles files) {
+        MessagesReader reader = new MessagesReader();
+        files.readAll(words, (file, name) -> reader.add(file));
+        return reader.messages();
+    }
+
+    private List<Exercise> readExercises(DataFiles files) {
+        return files.readAll(exerciseFiles(), ExerciseReader::read);
+    }
+
+    private Map<String, Map<String, ExerciseText>> readTexts(DataFiles files, List<Exercise> all) {
+        Map<String, Map<String, ExerciseText>> texts = new HashMap<>();
+        Path texted = words.resolve("exercises");
+        for (Exercise exercise : all) {
+            Path file = texted.resolve(exercise.id() + DataFiles.ENDING);
+            files.read(file, (object, name) -> ExerciseTextReader.read(object, exercise))
+                .ifPresent(text -> texts.put(exercise.id(), text));
+        }
+        for (String name : files.namesIn(texted)) {
+            Path exercise = exerciseFiles().resolve(name + DataFiles.ENDING);
+            if (!Files.exists(exercise)) files.missing(exercise, "the exercise whose words are in " + texted);
+        }
+        return texts;
+    }
+
+    private Path exerciseFiles() {
+        return folder.resolve("exercises");
+    }
+
+    private List<LearnPage> readLearn(DataFiles files) {
+        return files.readAll(words.resolve("learn"), LearnReader::page);
+    }
+
+    private List<WarningSign> readSigns(DataFiles files) {
+        Path file = words.resolve("safety").resolve("signs.json");
+        return files.read(file, (object, name) -> LearnReader.signs(object)).orElse(List.of());
+    }
+
+    private List<StartingProgramme> readProgrammes(DataFiles files, List<Exercise> all) {
+        return files.readAll(folder.resolve("programmes"), new ProgrammeReader(all)::read);
+    }
+}
