@@ -164,6 +164,22 @@ public final class JsonObject {
         return others;
     }
 
+    /**
+     * A newer state of this object, with the fields nobody asked for, here and in all within, written back into it.
+     * In a list, an object is known by its first field.
+     */
+    public JsonValue.Members carriedInto(JsonValue.Members newer) {
+        return Carried.into(newer, this);
+    }
+
+    boolean wasAsked(String field) {
+        return asked.contains(field);
+    }
+
+    Map<String, Located> located() {
+        return members;
+    }
+
     /** All of it without places, to be written back. */
     public JsonValue.Members members() {
         Map<String, JsonValue> values = new LinkedHashMap<>();
