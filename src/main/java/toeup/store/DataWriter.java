@@ -1,0 +1,48 @@
+package toeup.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Writes new files into the data folder, if it is the one that was opened. */
+final class DataWriter {
+    private static final byte[] FORMAT = "{\"schema\":1}\n".getBytes(StandardCharsets.UTF_8);
+
+    private final Path root;
+    private final Machine machine;
+    private final DurableFiles files;
+    private final KnownFolders known;
+    private boolean formatSeen;
+
+    /** @param formatSeen the folder had its FORMAT.json when it was opened */
+    DataWriter(Path root, Machine machine, KnownFolders known, boolean formatSeen) {
+        this.root = root;
+        this.machine = machine;
+        this.files = new DurableFiles(machine);
+        this.known = known;
+        this.formatSeen = formatSeen;
+    }
+
+    void write(NewFile file) throws IOException {
+        ensureFormat();
+        files.write(root, file.path(), file.content());
+    }
+
+    /** Where a stick was pulled, an empty folder often stays: to write there would begin a second history. */
+    private void ensureFormat() throws IOException {
+        boolean there = machine.disk().stat(root.resolve(DataFolder.FORMAT)).isPresent();
+        if (formatSeen && !there) throw new IOException("the data folder is missing");
+        if (formatSeen) return;
+        if (!there) files.write(root, DataFolder.FORMAT, FORMAT);
+        formatSeen = true;
+        remember();
+    }
+
+    private void remember() {
+        try {
+            known.add(root);
+        } catch (IOException notNow) {
+            // The record comes first; the next start tries again and says so if it fails.
+        }
+    }
+}

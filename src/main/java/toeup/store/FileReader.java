@@ -1,0 +1,99 @@
+package toeup.store;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import toeup.json.Json;
+import toeup.json.JsonObject;
+import toeup.json.JsonTrouble;
+
+/** Reads single files under one root; what cannot be read is said, set aside if that is allowed, and never thrown. */
+final class FileReader {
+    /** A replicator may still be writing a file that is younger. */
+    static final Duration STILL_ARRIVING = Duration.ofMinutes(10);
+
+    private final Machine machine;
+    private final Path root;
+    private final Access access;
+    private final Quarantine quarantine;
+
+    FileReader(Machine machine, Path root, Access access) {
+        this.machine = machine;
+        this.root = root;
+        this.access = access;
+        this.quarantine = new Quarantine(machine);
+    }
+
+    /** How the members of one file become a value. */
+    interface Content<T> {
+        T read(JsonObject in) throws JsonTrouble;
+    }
+
+    /**
+     * A file that was read.
+     *
+     * @param sha256 the checksum, which was right; absent if there is none
+     * @param mark   the same for files with the same bytes only
+     */
+    record Read<T>(T value, int schema, Optional<String> sha256, String mark, JsonObject object) {
+        Stored<T> stored() {
+            return new Stored<>(value, schema, sha256, object.others());
+        }
+    }
+
+    /** The file's value; empty, with the reason given to {@code troubles}, if it cannot be read or is not there. */
+    <T> Optional<Read<T>> read(Path file, Content<T> content, Consumer<Trouble> troubles) {
+        try {
+            Optional<Disk.Stat> stat = machine.disk().stat(file);
+            if (stat.isEmpty()) return Optional.empty();
+            if (stat.get().kind() != Disk.Kind.FILE) {
+                troubles.accept(Trouble.at(Trouble.Kind.NOT_A_FILE, file));
+                return Optional.empty();
+            }
+            byte[] bytes = machine.disk().read(file, DataFolder.MOST_BYTES);
+            return parsed(file, stat.get(), bytes, content, troubles);
+        } catch (NoSuchFileException movedByAnother) {
+            return Optional.empty();
+        } catch (IOException failed) {
+            troubles.accept(Trouble.because(Trouble.Kind.UNREADABLE, file, Reasons.of(failed)));
+            return Optional.empty();
+        }
+    }
+
+    private <T> Optional<Read<T>> parsed(Path file, Disk.Stat stat, byte[] bytes, Content<T> content,
+                                         Consumer<Trouble> troubles) {
+        int schema = DataFolder.SCHEMA;
+        try {
+            JsonObject in = Json.object(root.relativize(file).toString(), bytes, DataFolder.MOST_BYTES);
+            schema = in.whole("schema", 1, Integer.MAX_VALUE);
+            T value = content.read(in);
+            Optional<String> sum = in.optionalText(Seal.FIELD, Seal.LENGTH);
+            // A newer version may have another way to sum up: its files are never judged.
+            if (sum.isPresent() && schema == DataFolder.SCHEMA && !Seal.isIntact(in, bytes)) {
+                throw in.trouble(Seal.FIELD, "the checksum of this file's own bytes");
+            }
+            return Optional.of(new Read<>(value, schema, sum, sum.orElseGet(() -> Seal.sha256(bytes)), in));
+        } catch (JsonTrouble wrong) {
+            troubles.accept(refused(file, stat, schema, wrong));
+            return Optional.empty();
+        }
+    }
+
+    private Trouble refused(Path file, Disk.Stat stat, int schema, JsonTrouble wrong) {
+        if (schema > DataFolder.SCHEMA || wrong.expected().equals(Fields.ZONE_KNOWN_HERE)) {
+            return Trouble.in(Trouble.Kind.NEWER, file, wrong);
+        }
+        if (mayStillArrive(stat)) return Trouble.in(Trouble.Kind.WAITING, file, wrong);
+        Trouble damaged = Trouble.in(Trouble.Kind.DAMAGED_LEFT, file, wrong);
+        return access == Access.WRITE ? quarantine.setAside(root, file, damaged) : damaged;
+    }
+
+    /** A time far in the future comes from a wrong clock and says nothing about age. */
+    private boolean mayStillArrive(Disk.Stat stat) {
+        Duration age = Duration.between(stat.changed(), machine.clock().instant()).abs();
+        return age.compareTo(STILL_ARRIVING) < 0;
+    }
+}

@@ -1,0 +1,35 @@
+package toeup.store;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Lists folders without following links; a folder that is not there is empty. */
+final class Folders {
+    private final Disk disk;
+
+    Folders(Disk disk) {
+        this.disk = disk;
+    }
+
+    /** What lies in a folder, but for hidden names; troubles are said, not thrown. */
+    List<Path> in(Path folder, Consumer<Trouble> troubles) {
+        try {
+            Optional<Disk.Stat> stat = disk.stat(folder);
+            if (stat.isEmpty()) return List.of();
+            if (stat.get().kind() != Disk.Kind.FOLDER) {
+                troubles.accept(Trouble.at(Trouble.Kind.NOT_A_FOLDER, folder));
+                return List.of();
+            }
+            return disk.list(folder).stream().filter(path -> !Names.isHidden(path)).toList();
+        } catch (NoSuchFileException gone) {
+            return List.of();
+        } catch (IOException failed) {
+            troubles.accept(Trouble.because(Trouble.Kind.UNREADABLE, folder, Reasons.of(failed)));
+            return List.of();
+        }
+    }
+}

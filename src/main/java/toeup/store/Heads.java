@@ -1,0 +1,61 @@
+package toeup.store;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The newest states of something that is edited: none before the first save, one as a rule, several after edits on
+ * two machines that did not know of each other. Then a person chooses; a save that names all of them settles it.
+ *
+ * @param all      the newest, in the order of their ids
+ * @param history  every version there is, in the order of saving as far as clocks can tell
+ * @param newer    a newer version of the program wrote here, so that this one must not save over it
+ * @param troubles what could not be read, and what was done about it
+ */
+public record Heads<T>(List<Version<T>> all, List<Version<T>> history, boolean newer, List<Trouble> troubles) {
+    private static final Comparator<Version<?>> OLDEST_FIRST =
+        Comparator.<Version<?>, Instant>comparing(Version::savedAt).thenComparing(Version::id);
+
+    public Heads {
+        all = List.copyOf(all);
+        history = List.copyOf(history);
+        troubles = List.copyOf(troubles);
+    }
+
+    static <T> Heads<T> of(List<Version<T>> versions, List<Trouble> troubles) {
+        Set<UUID> replaced = new HashSet<>();
+        versions.forEach(version -> replaced.addAll(version.parents()));
+        List<Version<T>> heads = versions.stream().filter(version -> !replaced.contains(version.id())).toList();
+        // Versions that name each other in a ring were never written by this program; show all, hide none.
+        List<Version<T>> shown = heads.isEmpty() ? versions : heads;
+        boolean newer = versions.stream().anyMatch(version -> version.schema() > DataFolder.SCHEMA)
+            || troubles.stream().anyMatch(trouble -> trouble.kind() == Trouble.Kind.NEWER);
+        return new Heads<>(shown.stream().sorted(Comparator.comparing(Version::id)).toList(),
+            versions.stream().sorted(OLDEST_FIRST).toList(), newer, troubles);
+    }
+
+    /** Nothing saved yet. */
+    public static <T> Heads<T> none() {
+        return new Heads<>(List.of(), List.of(), false, List.of());
+    }
+
+    /** The value in force; with several heads the one that was begun first, until a person has chosen. */
+    public Optional<T> value() {
+        return all.stream().findFirst().map(Version::value);
+    }
+
+    /** The id of the version in force, as {@link #value} gives it. */
+    public Optional<UUID> id() {
+        return all.stream().findFirst().map(Version::id);
+    }
+
+    /** Whether a person must choose. */
+    public boolean needsChoice() {
+        return all.size() > 1;
+    }
+}

@@ -1,0 +1,117 @@
+package toeup.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import toeup.plan.Speed;
+import toeup.progress.ExerciseRecord;
+
+/** The journals on this computer: one for each exercise in progress, and what ended programs left behind. */
+public final class Journals {
+    private final Path folder;
+    private final Machine machine;
+    private final Owner owner;
+    private final Predicate<Owner> isAlive;
+
+    public Journals(Places places, Machine machine) {
+        this(places, machine, Owner.current(), Owner::isAlive);
+    }
+
+    /** @param isAlive whether a program still runs, so that its exercise is not offered to another */
+    Journals(Places places, Machine machine, Owner owner, Predicate<Owner> isAlive) {
+        this.folder = places.journal();
+        this.machine = machine;
+        this.owner = owner;
+        this.isAlive = isAlive;
+    }
+
+    /** A journal just begun, and why it is not durable yet; a later line tries again. */
+    public record Begun(Journal journal, Optional<Trouble> trouble) {}
+
+    /**
+     * Begins the journal of an exercise.
+     *
+     * @param draft its record with nothing done yet
+     */
+    public Begun begin(ExerciseRecord draft, Speed speed) {
+        return begin(List.of(new JournalLine.Started(draft, speed)));
+    }
+
+    /** Goes on with an exercise in a journal of this program; the old one goes when the new one is durable. */
+    public Begun resume(LeftBehind left) {
+        List<JournalLine> lines = new ArrayList<>();
+        lines.add(new JournalLine.Started(left.draft(), left.speed()));
+        left.sitting().ifPresent(sitting -> lines.add(new JournalLine.Checked(sitting)));
+        lines.addAll(left.counted());
+        left.ended().ifPresent(lines::add);
+        left.answered().ifPresent(record -> lines.add(new JournalLine.Answered(record)));
+        Begun begun = begin(lines);
+        if (begun.trouble().isEmpty()) close(left);
+        return begun;
+    }
+
+    private Begun begin(List<JournalLine> lines) {
+        Journal journal = new Journal(folder, machine, owner);
+        return new Begun(journal, journal.append(lines));
+    }
+
+    /**
+     * The exercises whose programs are gone, oldest first. A journal whose beginning cannot be read tells nobody's
+     * exercise; it is set aside and given to {@code troubles}.
+     */
+    public List<LeftBehind> leftBehind(Consumer<Trouble> troubles) {
+        List<LeftBehind> all = new ArrayList<>();
+        for (Path file : new Folders(machine.disk()).in(folder, troubles)) {
+            if (file.toString().endsWith(Journal.ENDING)) read(file, all, troubles);
+        }
+        all.sort(Comparator.comparing((LeftBehind it) -> it.draft().startedAt())
+            .thenComparing(it -> -it.counted().size()));
+        // Two journals of one exercise come from a write that failed half way; the fuller one is first.
+        Set<UUID> seen = new HashSet<>();
+        all.removeIf(it -> !seen.add(it.draft().id()));
+        return all;
+    }
+
+    private void read(Path file, List<LeftBehind> all, Consumer<Trouble> troubles) {
+        try {
+            JournalReader reader = new JournalReader(file, machine.disk().read(file, DataFolder.MOST_BYTES));
+            if (reader.owner().filter(isAlive).isPresent()) return;
+            if (reader.leftBehind().isPresent()) all.add(reader.leftBehind().get());
+            else reader.troubles().stream().limit(1).map(it -> setAside(file, it)).forEach(troubles);
+        } catch (IOException failed) {
+            troubles.accept(Trouble.because(Trouble.Kind.UNREADABLE, file, Reasons.of(failed)));
+        }
+    }
+
+    /**
+     * Puts a journal away: call it only when its record is safe elsewhere, or the user does not want it. A damaged
+     * one is set aside instead of deleted, as it may hold more than could be read.
+     */
+    public void close(LeftBehind left) {
+        boolean damaged = left.troubles().stream()
+            .anyMatch(trouble -> trouble.kind() == Trouble.Kind.JOURNAL_DAMAGED);
+        try {
+            if (damaged) {
+                setAside(left.file(), left.troubles().get(0));
+            } else {
+                machine.disk().delete(left.file());
+                machine.disk().forceFolder(folder);
+            }
+        } catch (IOException stays) {
+            // It is offered again at the next start; saving its record again changes nothing.
+        }
+    }
+
+    /** Beside the journals: they are this computer's own. */
+    private Trouble setAside(Path file, Trouble trouble) {
+        return new Quarantine(machine).setAside(folder.getParent(), file, trouble);
+    }
+}

@@ -1,0 +1,151 @@
+package toeup.store;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The files of this machine. */
+public final class LocalDisk implements Disk {
+    private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    private static final boolean UNIX = FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+    private static final FileAttribute<?>[] FILE_MODE = mode("rw-------");
+    private static final FileAttribute<?>[] FOLDER_MODE = mode("rwx------");
+    private static final int OF_OTHERS = 0077;
+    /** Its owner is the user who runs this program; the one place to learn a user's number without native code. */
+    private static final Path THIS_PROCESS = Path.of("/proc/self");
+
+    private Optional<Object> myNumber;
+
+    private static FileAttribute<?>[] mode(String mode) {
+        if (!POSIX) return new FileAttribute<?>[0];
+        Set<PosixFilePermission> permissions = PosixFilePermissions.fromString(mode);
+        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)};
+    }
+
+    @Override public void writeNew(Path file, byte[] content) throws IOException {
+        try (FileChannel out = FileChannel.open(file, Set.of(CREATE_NEW, WRITE, NOFOLLOW_LINKS), FILE_MODE)) {
+            writeForced(out, content);
+        }
+    }
+
+    @Override public void append(Path file, byte[] content) throws IOException {
+        try (FileChannel out = FileChannel.open(file, Set.of(WRITE, APPEND, NOFOLLOW_LINKS))) {
+            writeForced(out, content);
+        }
+    }
+
+    private static void writeForced(FileChannel out, byte[] content) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        while (bytes.hasRemaining()) out.write(bytes);
+        out.force(true);
+    }
+
+    @Override public void rename(Path from, Path to) throws IOException {
+        Files.move(from, to, ATOMIC_MOVE);
+    }
+
+    @Override public void forceFolder(Path folder) throws IOException {
+        // Elsewhere a folder cannot be opened, and the system looks after its names itself.
+        if (!POSIX) return;
+        try (FileChannel channel = FileChannel.open(folder, READ)) {
+            channel.force(true);
+        }
+    }
+
+    @Override public void makeFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder, FOLDER_MODE);
+        } catch (FileAlreadyExistsException there) {
+            if (!Files.isDirectory(folder)) throw there;
+        }
+    }
+
+    @Override public List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        }
+    }
+
+    @Override public byte[] read(Path file, int most) throws IOException {
+        try (FileChannel in = FileChannel.open(file, READ, NOFOLLOW_LINKS)) {
+            ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(in.size(), most) + 1);
+            while (bytes.hasRemaining() && in.read(bytes) >= 0) continue;
+            return Arrays.copyOf(bytes.array(), bytes.position());
+        }
+    }
+
+    @Override public Optional<Stat> stat(Path path) throws IOException {
+        return stat(path, NOFOLLOW_LINKS);
+    }
+
+    @Override public Optional<Stat> statFollowing(Path path) throws IOException {
+        return stat(path, new LinkOption[0]);
+    }
+
+    private Optional<Stat> stat(Path path, LinkOption... links) throws IOException {
+        try {
+            BasicFileAttributes basic = Files.readAttributes(path, BasicFileAttributes.class, links);
+            Instant modified = basic.lastModifiedTime().toInstant();
+            if (!UNIX) return Optional.of(new Stat(kind(basic), basic.size(), modified, true, true));
+            Map<String, Object> unix = Files.readAttributes(path, "unix:mode,uid,ctime", links);
+            Instant arrived = ((FileTime) unix.get("ctime")).toInstant();
+            boolean ownerOnly = ((Integer) unix.get("mode") & OF_OTHERS) == 0;
+            return Optional.of(new Stat(kind(basic), basic.size(), modified.isAfter(arrived) ? modified : arrived,
+                ownerOnly, isMine(unix.get("uid"))));
+        } catch (NoSuchFileException absent) {
+            return Optional.empty();
+        }
+    }
+
+    private static Kind kind(BasicFileAttributes attributes) {
+        if (attributes.isSymbolicLink()) return Kind.LINK;
+        if (attributes.isDirectory()) return Kind.FOLDER;
+        return attributes.isRegularFile() ? Kind.FILE : Kind.OTHER;
+    }
+
+    private synchronized boolean isMine(Object number) {
+        if (myNumber == null) myNumber = numberOfThisUser();
+        return myNumber.isEmpty() || myNumber.get().equals(number);
+    }
+
+    private static Optional<Object> numberOfThisUser() {
+        try {
+            return Optional.of(Files.getAttribute(THIS_PROCESS, "unix:uid"));
+        } catch (IOException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    @Override public boolean canWrite(Path folder) {
+        return Files.isWritable(folder);
+    }
+
+    @Override public void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+}

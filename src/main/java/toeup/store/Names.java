@@ -1,0 +1,31 @@
+package toeup.store;
+
+import java.nio.file.Path;
+
+/** Which names of files are ours. */
+final class Names {
+    static final String JSON = ".json";
+    static final String TEMPORARY = ".tmp";
+
+    private Names() {}
+
+    /**
+     * Whether a file is to be read. Copies that a replicator or a file manager made keep the content under names
+     * such as {@code x.sync-conflict-1.json}, {@code x (conflicted copy).json}, {@code x (1).json} or
+     * {@code x.json~}: they are read like all others and known by the id inside.
+     */
+    static boolean isRead(Path file) {
+        String name = file.getFileName().toString();
+        return name.contains(JSON) && !isHidden(file) && !isTemporary(file);
+    }
+
+    /** Whether it belongs to the system or a replicator, such as {@code .stfolder}. */
+    static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
+    }
+
+    static boolean isTemporary(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(TEMPORARY) || name.endsWith(".part");
+    }
+}

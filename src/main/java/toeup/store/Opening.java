@@ -1,0 +1,108 @@
+package toeup.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import toeup.json.Json;
+import toeup.json.JsonTrouble;
+
+/** Looks a data folder over before anything is read from it or written to it. */
+final class Opening {
+    private final Places places;
+    private final Access access;
+    private final Machine machine;
+    private final Disk disk;
+    private final Path root;
+    private final KnownFolders known;
+    private final List<Trouble> troubles = new ArrayList<>();
+
+    Opening(Places places, Access access, Machine machine) {
+        this.places = places;
+        this.access = access;
+        this.machine = machine;
+        this.disk = machine.disk();
+        this.root = places.data();
+        this.known = new KnownFolders(places.knownFolders(), machine);
+    }
+
+    Opened open() {
+        try {
+            boolean seenBefore = known.contains(root, troubles::add);
+            Optional<Disk.Stat> stat = disk.statFollowing(root);
+            if (stat.isEmpty()) return seenBefore ? gone() : ready(false, false);
+            if (stat.get().kind() != Disk.Kind.FOLDER) return refused(Trouble.at(Trouble.Kind.NOT_A_FOLDER, root));
+            List<Path> content = disk.list(root);
+            boolean hasFormat = content.contains(root.resolve(DataFolder.FORMAT));
+            boolean hasPatients = content.contains(root.resolve(DataFolder.PATIENTS));
+            // Where a stick or a share is missing, its empty folder may still be there.
+            if (seenBefore && !hasFormat && !hasPatients) return gone();
+            return ready(hasFormat, isForReadingOnly(stat.get(), hasFormat));
+        } catch (IOException failed) {
+            return refused(Trouble.because(Trouble.Kind.FOLDER_UNREADABLE, root, Reasons.of(failed)));
+        }
+    }
+
+    private boolean isForReadingOnly(Disk.Stat stat, boolean hasFormat) throws IOException {
+        reportLooseModes();
+        Optional<Trouble> reason = Optional.empty();
+        if (hasFormat) reason = formatTrouble();
+        if (reason.isEmpty() && !stat.mine()) {
+            reason = Optional.of(Trouble.at(Trouble.Kind.FOLDER_OF_ANOTHER, root));
+        }
+        if (reason.isEmpty() && !disk.canWrite(root)) {
+            reason = Optional.of(Trouble.at(Trouble.Kind.FOLDER_READ_ONLY, root));
+        }
+        reason.ifPresent(troubles::add);
+        return reason.isPresent();
+    }
+
+    private Optional<Trouble> formatTrouble() throws IOException {
+        Path file = root.resolve(DataFolder.FORMAT);
+        if (disk.stat(file).filter(stat -> stat.kind() == Disk.Kind.FILE).isEmpty()) {
+            return Optional.of(Trouble.because(Trouble.Kind.FORMAT_DAMAGED, file, "not a file"));
+        }
+        try {
+            byte[] bytes = disk.read(file, DataFolder.MOST_BYTES);
+            int schema = Json.object(DataFolder.FORMAT.toString(), bytes).whole("schema", 1, Integer.MAX_VALUE);
+            return schema == DataFolder.SCHEMA ? Optional.empty()
+                : Optional.of(Trouble.because(Trouble.Kind.FOLDER_NEWER, file, Integer.toString(schema)));
+        } catch (JsonTrouble wrong) {
+            return Optional.of(Trouble.in(Trouble.Kind.FORMAT_DAMAGED, file, wrong));
+        }
+    }
+
+    /** Of what this program made owner-only; the folder itself may be the user's own and open on purpose. */
+    private void reportLooseModes() throws IOException {
+        for (Path path : List.of(root.resolve(DataFolder.PATIENTS), root.resolve(DataFolder.FORMAT))) {
+            Optional<Disk.Stat> stat = disk.stat(path);
+            if (stat.isPresent() && !stat.get().ownerOnly()) {
+                troubles.add(Trouble.at(Trouble.Kind.LOOSE_MODE, path));
+            }
+        }
+    }
+
+    private Opened ready(boolean hasFormat, boolean readOnly) {
+        boolean writes = access == Access.WRITE && !readOnly;
+        if (writes && hasFormat) rememberFolder();
+        DataWriter writer = new DataWriter(root, machine, known, hasFormat);
+        return new Opened.Ready(new Store(places, machine, access, writes, writer), troubles);
+    }
+
+    private void rememberFolder() {
+        try {
+            known.add(root);
+        } catch (IOException failed) {
+            troubles.add(Trouble.because(Trouble.Kind.KNOWN_FOLDERS, places.knownFolders(), Reasons.of(failed)));
+        }
+    }
+
+    private Opened gone() {
+        return new Opened.Gone(Trouble.at(Trouble.Kind.FOLDER_GONE, root));
+    }
+
+    private static Opened refused(Trouble trouble) {
+        return new Opened.Refused(trouble);
+    }
+}

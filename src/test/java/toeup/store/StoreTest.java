@@ -1,0 +1,135 @@
+package toeup.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import toeup.store.SaveResult.NotSaved;
+import toeup.store.SaveResult.Saved;
+
+class StoreTest {
+    @TempDir Path home;
+
+    private Store open(Access access) {
+        return Samples.open(Samples.places(home), access, Samples.machine());
+    }
+
+    @Test void opening_a_folder_that_never_was_makes_nothing() throws IOException {
+        Store store = open(Access.WRITE);
+        assertEquals(List.of(), store.patients());
+        assertEquals(List.of(), store.records(Samples.PATIENT).all());
+        try (Stream<Path> entries = Files.list(home)) {
+            assertEquals(List.of(), entries.toList());
+        }
+    }
+
+    @Test void a_new_patient_has_a_profile_and_a_programme() {
+        UUID patient = assertInstanceOf(Saved.class, open(Access.WRITE).addPatient(Samples.PROFILE, Samples.PLAN)).id();
+        Store store = open(Access.READ);
+        assertEquals(List.of(patient), store.patients().stream().map(Patient::id).toList());
+        assertEquals(Optional.of("K7"), store.patients().get(0).code());
+        assertEquals(Optional.of(Samples.PROFILE), store.profile(patient).value());
+        assertEquals(Optional.of(Samples.PLAN), store.programme(patient).value());
+    }
+
+    @Test void the_folder_is_marked_with_exactly_these_bytes() throws IOException {
+        Samples.begun(home);
+        assertEquals("{\"schema\":1}\n", Files.readString(Samples.places(home).data().resolve("FORMAT.json")));
+    }
+
+    @Test void a_record_lies_under_the_month_of_its_day_and_reads_back() {
+        Store store = Samples.begun(home);
+        assertTrue(Files.exists(Samples.recordFile(home)));
+        Found<?> found = store.records(Samples.PATIENT);
+        assertEquals(List.of(Samples.record()), found.values());
+        assertEquals(List.of(), found.troubles());
+        assertFalse(found.all().get(0).byHand());
+    }
+
+    @Test void a_session_reads_back() {
+        Store store = Samples.begun(home);
+        assertInstanceOf(Saved.class, store.save(Samples.sitting()));
+        LocalDate day = Samples.sitting().day();
+        assertEquals(List.of(Samples.sitting()), store.sessions(Samples.PATIENT, day, day).values());
+    }
+
+    @Test void saving_a_record_twice_gives_one_file() throws IOException {
+        Store store = Samples.begun(home);
+        assertInstanceOf(Saved.class, store.save(Samples.record()));
+        try (Stream<Path> files = Files.list(Samples.recordFile(home).getParent())) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    @Test void another_record_of_the_same_id_replaces_nothing() throws IOException {
+        Store store = Samples.begun(home);
+        byte[] before = Files.readAllBytes(Samples.recordFile(home));
+        store.save(Samples.record(Samples.RECORD, LocalDate.of(2026, 11, 24)));
+        assertArrayEquals(before, Files.readAllBytes(Samples.recordFile(home)));
+        Found<?> found = store.records(Samples.PATIENT);
+        assertEquals(1, found.all().size());
+        assertEquals(1, found.rivals().size());
+        assertEquals(List.of(Trouble.Kind.SAME_ID), found.troubles().stream().map(Trouble::kind).toList());
+    }
+
+    @Test void only_the_months_asked_for_are_opened() throws IOException {
+        Store store = Samples.begun(home);
+        UUID other = UUID.fromString("01935711-2233-7455-8677-000000000000");
+        store.save(Samples.record(other, LocalDate.of(2026, 12, 1)));
+        Files.writeString(Samples.recordFile(home), "damaged");
+        LocalDate december = LocalDate.of(2026, 12, 1);
+        Found<?> found = store.records(Samples.PATIENT, december, december);
+        assertEquals(1, found.all().size());
+        assertEquals(List.of(), found.troubles());
+    }
+
+    @Test void files_are_owner_only_whatever_the_umask() throws IOException {
+        Samples.begun(home);
+        try (Stream<Path> all = Files.walk(Samples.places(home).data())) {
+            for (Path path : all.toList()) {
+                String mode = Files.isDirectory(path) ? "rwx------" : "rw-------";
+                assertEquals(mode, PosixFilePermissions.toString(Files.getPosixFilePermissions(path)),
+                    path.toString());
+            }
+        }
+    }
+
+    @Test void an_erased_patient_is_gone_for_every_reader() throws IOException {
+        Store store = Samples.begun(home);
+        Path mark = Samples.places(home).data().resolve("erased").resolve(Samples.PATIENT.toString());
+        Files.createDirectories(mark.getParent());
+        Files.createFile(mark);
+        assertEquals(List.of(), store.patients());
+        assertEquals(List.of(), store.records(Samples.PATIENT).all());
+        NotSaved refused = assertInstanceOf(NotSaved.class, store.save(Samples.record()));
+        assertEquals(Trouble.Kind.SAVE_ERASED, refused.trouble().kind());
+    }
+
+    @Test void a_store_opened_for_reading_never_saves() {
+        Samples.begun(home);
+        Store store = open(Access.READ);
+        assertThrows(IllegalStateException.class, () -> store.save(Samples.record()));
+    }
+
+    @Test void past_days_are_judged_by_the_programme_of_their_time() {
+        Store store = Samples.begun(home);
+        LocalDate savedOn = LocalDate.ofInstant(Samples.LATER.instant(), ZoneOffset.UTC);
+        assertTrue(store.plans(Samples.PATIENT, ZoneOffset.UTC).hasPlan(savedOn));
+        assertFalse(store.plans(Samples.PATIENT, ZoneOffset.UTC).hasPlan(savedOn.minusDays(1)));
+    }
+}
