@@ -66,15 +66,19 @@ final class DataFiles {
 
     private List<Path> filesOf(Path folder) {
         List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + ENDING)) {
-            all.forEach(files::add);
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+            for (Path file : all) if (isContent(file)) files.add(file);
         } catch (IOException unreadable) {
             missing(folder, "a folder that can be read");
         }
-        // A hidden file is an editor's or a copier's leftover, not content.
-        files.removeIf(file -> nameOf(file).startsWith(".") || Files.isDirectory(file));
         files.sort(null);
         return files;
+    }
+
+    /** A hidden file is an editor's or a copier's leftover, not content. */
+    private static boolean isContent(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(ENDING) && !name.startsWith(".") && !Files.isDirectory(file);
     }
 
     private static String nameOf(Path file) {

@@ -2,9 +2,10 @@ package toeup.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import toeup.catalog.Basis;
 import toeup.catalog.Coded;
 import toeup.json.JsonObject;
@@ -16,8 +17,10 @@ final class Fields {
     static final int SOURCE = 500;
 
     private static final int SCHEMA = 1;
-    private static final Pattern WORD = Pattern.compile("[a-z0-9]{1,40}(-[a-z0-9]{1,40}){0,9}");
+    private static final int LONGEST_WORD = 60;
     private static final String A_WORD = "lower-case letters and digits, joined by hyphens";
+    /** Kept, as they are needed hundreds of times while the program starts. */
+    private static final Map<Class<?>, String> ONE_OF = new ConcurrentHashMap<>();
 
     private Fields() {}
 
@@ -43,7 +46,23 @@ final class Fields {
     }
 
     private static Optional<String> word(String text) {
-        return Optional.of(text).filter(it -> WORD.matcher(it).matches());
+        return isKey(text, "-") ? Optional.of(text) : Optional.empty();
+    }
+
+    /** Whether the text is made of lower-case letters and digits, with single {@code joints} between them. */
+    static boolean isKey(String text, String joints) {
+        boolean joinable = false;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean joint = joints.indexOf(sign) >= 0;
+            if (joint ? !joinable : !isLetterOrDigit(sign)) return false;
+            joinable = !joint;
+        }
+        return joinable && text.length() <= LONGEST_WORD;
+    }
+
+    private static boolean isLetterOrDigit(char sign) {
+        return sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9';
     }
 
     static <E extends Enum<E> & Coded> E code(JsonObject object, String field, Class<E> type) throws JsonTrouble {
@@ -56,6 +75,10 @@ final class Fields {
     }
 
     private static <E extends Enum<E> & Coded> String oneOf(Class<E> type) {
+        return ONE_OF.computeIfAbsent(type, it -> listed(type));
+    }
+
+    private static <E extends Enum<E> & Coded> String listed(Class<E> type) {
         List<String> codes = new ArrayList<>();
         for (E constant : type.getEnumConstants()) codes.add(constant.code());
         return "one of " + String.join(", ", codes);

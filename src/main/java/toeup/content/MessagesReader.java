@@ -2,7 +2,6 @@ package toeup.content;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import toeup.i18n.Messages;
 import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
@@ -10,7 +9,6 @@ import toeup.json.JsonTrouble;
 /** Gathers the messages of one language from all files directly in its folder. */
 final class MessagesReader {
     private static final int LONGEST = 600;
-    private static final Pattern KEY = Pattern.compile("[a-z0-9]{1,40}([.-][a-z0-9]{1,40}){0,9}");
 
     private final Map<String, Map<String, String>> forms = new HashMap<>();
 
@@ -19,7 +17,7 @@ final class MessagesReader {
         Fields.schema(file);
         JsonObject keys = file.object("keys");
         for (String key : keys.fields()) {
-            if (!KEY.matcher(key).matches()) throw keys.trouble(key, "a key of lower-case words, dots and hyphens");
+            if (!Fields.isKey(key, ".-")) throw keys.trouble(key, "a key of lower-case words, dots and hyphens");
             if (forms.containsKey(key)) throw keys.trouble(key, "a key that no other file has");
             forms.put(key, keys.hasObject(key) ? plural(keys.object(key))
                 : Map.of(Messages.OTHER, keys.text(key, LONGEST)));
