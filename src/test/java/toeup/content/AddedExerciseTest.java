@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import toeup.catalog.Catalog;
@@ -45,7 +44,7 @@ class AddedExerciseTest {
 
     @Test
     void two_new_files_are_a_new_exercise() throws IOException, ContentTrouble {
-        copyShipped();
+        Shipped.copyTo(data);
         Files.writeString(data.resolve("exercises/ankle-circles.json"), ADDED);
         Files.writeString(data.resolve("text/en/exercises/ankle-circles.json"), WORDS);
 
@@ -58,20 +57,10 @@ class AddedExerciseTest {
 
     @Test
     void an_exercise_without_words_names_the_file_it_lacks() throws IOException {
-        copyShipped();
+        Shipped.copyTo(data);
         Files.writeString(data.resolve("exercises/ankle-circles.json"), ADDED);
 
         assertEquals(List.of(data.resolve("text/en/exercises/ankle-circles.json") + ": this file expected"),
             Content.in(data, Shipped.ENGLISH).troubles().stream().map(Throwable::getMessage).toList());
-    }
-
-    private void copyShipped() throws IOException {
-        try (Stream<Path> all = Files.walk(Shipped.DATA)) {
-            for (Path from : (Iterable<Path>) all::iterator) {
-                Path to = data.resolve(Shipped.DATA.relativize(from).toString());
-                if (Files.isDirectory(from)) Files.createDirectories(to);
-                else Files.copy(from, to);
-            }
-        }
     }
 }

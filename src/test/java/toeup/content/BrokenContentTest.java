@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,17 +29,7 @@ class BrokenContentTest {
 
     @BeforeEach
     void copy() throws IOException {
-        for (String part : List.of("exercises", "programmes", "text")) {
-            try (Stream<Path> all = Files.walk(Shipped.DATA.resolve(part))) {
-                for (Path from : (Iterable<Path>) all::iterator) copy(from);
-            }
-        }
-    }
-
-    private void copy(Path from) throws IOException {
-        Path to = data.resolve(Shipped.DATA.relativize(from).toString());
-        if (Files.isDirectory(from)) Files.createDirectories(to);
-        else Files.copy(from, to);
+        Shipped.copyTo(data);
     }
 
     @ParameterizedTest
@@ -72,18 +61,6 @@ class BrokenContentTest {
             content.catalog();
             content.programmes();
         });
-    }
-
-    @Test
-    void a_file_cut_off_at_any_byte_is_never_taken_for_whole() throws IOException {
-        Path file = data.resolve(Mistakes.LIFTS_TEXT);
-        byte[] whole = Files.readAllBytes(file);
-        // The last byte is a line feed, without which the file is still whole.
-        for (int length = 0; length < whole.length - 1; length++) {
-            Files.write(file, Arrays.copyOf(whole, length));
-            DataFiles files = new DataFiles();
-            assertTrue(files.read(file, (object, name) -> object).isEmpty(), "cut at " + length);
-        }
     }
 
     @Test
