@@ -43,7 +43,7 @@ public final class Canvas {
 
     /** Draws text so that it ends just before {@code column}. */
     public Canvas putBefore(int row, int column, String text, Style style) {
-        return put(row, column - Columns.of(Columns.clean(text)), text, style);
+        return put(row, column - Columns.of(text), text, style);
     }
 
     /** Fills a rectangle with spaces of a style. */

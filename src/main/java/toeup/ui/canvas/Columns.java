@@ -22,13 +22,9 @@ public final class Columns {
 
     private Columns() {}
 
-    /** Columns the cleaned text takes. */
+    /** Columns the text takes once it is {@linkplain #clean cleaned}. */
     public static int of(String text) {
-        int columns = 0;
-        for (int i = 0; i < text.length(); i++) {
-            columns += of(text.charAt(i));
-        }
-        return columns;
+        return clean(text).chars().map(character -> of((char) character)).sum();
     }
 
     /** Columns of one character that may be drawn: 1, or 2 for the wide letters of East Asia. */

@@ -2,10 +2,11 @@ package toeup.ui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import toeup.ui.canvas.Columns;
 import toeup.ui.canvas.Style;
 import toeup.ui.canvas.Wrap;
+import toeup.ui.screen.Line.Start;
 
 /** Lays out the blocks of a page as lines of one width. */
 final class BlockLines {
@@ -17,9 +18,12 @@ final class BlockLines {
     /** Longer bars say no more and part the name from the number. */
     private static final int LONGEST_BAR = 30;
     private static final int INDENT = 2;
+    /** Days further apart are no longer seen as a strip. */
+    private static final int WIDEST_DAY_GAP = 3;
 
     private final int width;
     private final List<Line> lines = new ArrayList<>();
+    private boolean sectionStarts = true;
 
     private BlockLines(int width) {
         this.width = width;
@@ -28,13 +32,13 @@ final class BlockLines {
     static List<Line> of(List<Block> blocks, int width) {
         BlockLines laidOut = new BlockLines(width);
         for (int i = 0; i < blocks.size(); ) {
-            i += laidOut.add(blocks, i);
+            i += laidOut.addFrom(blocks, i);
         }
         return laidOut.lines;
     }
 
     /** Adds the block at {@code index}, with those that stand in columns with it; gives how many these were. */
-    private int add(List<Block> blocks, int index) {
+    private int addFrom(List<Block> blocks, int index) {
         Block block = blocks.get(index);
         if (block instanceof Block.Row) {
             List<Block.Row> rows = run(Block.Row.class, blocks, index);
@@ -56,19 +60,30 @@ final class BlockLines {
 
     private void addOne(Block block) {
         if (block instanceof Block.Heading heading) {
-            wrapped(0, heading.text(), Style.HEADING).forEach(line -> lines.add(line.starting().keepingNext()));
+            sectionStarts = true;
+            add(wrapped(0, heading.text(), Style.HEADING).stream().map(Line::keepingNext).toList());
         } else if (block instanceof Block.Paragraph paragraph) {
-            lines.addAll(Line.thought(wrapped(0, paragraph.text(), paragraph.style())));
+            add(wrapped(0, paragraph.text(), paragraph.style()));
         } else if (block instanceof Block.Step step) {
-            hanging(String.format(Locale.ROOT, "%2d. ", step.number()), step.text());
+            add(hanging(step.number() + ". ", step.text()));
         } else if (block instanceof Block.Point point) {
-            hanging("- ", point.text());
+            add(hanging("- ", point.text()));
         } else if (block instanceof Block.Week week) {
             addWeek(week.days());
         } else if (block instanceof Block.Space) {
             lines.add(Line.EMPTY);
+            sectionStarts = true;
         } else {
             throw new AssertionError("No lines for " + block);
+        }
+    }
+
+    /** Adds lines that make up one thought. */
+    private void add(List<Line> thought) {
+        for (int i = 0; i < thought.size(); i++) {
+            Start first = sectionStarts ? Start.SECTION : Start.THOUGHT;
+            lines.add(i > 0 ? thought.get(i) : thought.get(i).starting(first));
+            sectionStarts = false;
         }
     }
 
@@ -76,69 +91,74 @@ final class BlockLines {
         return Wrap.lines(text, width - indent).stream().map(line -> Line.of(indent, line, style)).toList();
     }
 
-    private void hanging(String mark, String text) {
-        List<Line> hanging = new ArrayList<>(wrapped(mark.length(), text, Style.BODY));
-        if (!hanging.isEmpty()) {
-            Line.Span first = hanging.get(0).spans().get(0);
-            hanging.set(0, Line.of(new Line.Span(0, mark, Style.BODY), first).starting());
-        }
-        lines.addAll(hanging);
+    private List<Line> hanging(String mark, String text) {
+        return beside(new Line.Span(0, mark, Style.BODY), wrapped(Columns.of(mark), text, Style.BODY));
     }
 
-    private void addRows(List<Block.Row> rows) {
-        int label = rows.stream().mapToInt(row -> columns(row.label())).max().orElse(0);
-        int value = rows.stream().mapToInt(row -> columns(row.value())).max().orElse(0);
-        int room = width - label - GAP;
-        boolean beside = value <= room || room >= LEAST_VALUE && label <= width / 2;
-        rows.forEach(row -> lines.addAll(Line.thought(Line.together(
-            beside ? beside(row.label(), row.value(), label + GAP) : below(row.label(), row.value())))));
-    }
-
-    private List<Line> beside(String label, String value, int column) {
-        List<Line> beside = new ArrayList<>(wrapped(column, value, Style.BODY));
-        Line.Span name = new Line.Span(0, label, Style.QUIET);
+    /** A span before the first of some lines, or alone. */
+    private static List<Line> beside(Line.Span first, List<Line> rest) {
+        List<Line> beside = new ArrayList<>(rest);
         if (beside.isEmpty()) {
-            return List.of(Line.of(name));
+            return List.of(Line.of(first));
         }
-        beside.set(0, Line.of(name, beside.get(0).spans().get(0)));
+        beside.set(0, Line.of(first).with(rest.get(0).spans().get(0)));
         return beside;
     }
 
-    private List<Line> below(String label, String value) {
-        if (columns(label) + GAP + columns(value) <= width) {
-            return beside(label, value, width - columns(value));
+    private void addRows(List<Block.Row> rows) {
+        int label = rows.stream().mapToInt(row -> Columns.of(row.label())).max().orElse(0);
+        int value = rows.stream().mapToInt(row -> Columns.of(row.value())).max().orElse(0);
+        int room = width - label - GAP;
+        boolean inColumns = value <= room || room >= LEAST_VALUE && label <= width / 2;
+        rows.forEach(row -> add(Line.together(inColumns
+            ? beside(name(row.label()), wrapped(label + GAP, row.value(), Style.BODY))
+            : nameAndValue(row.label(), row.value()))));
+    }
+
+    /** A value at the right end of its name's line, or below it. */
+    private List<Line> nameAndValue(String label, String value) {
+        int column = width - Columns.of(value);
+        if (Columns.of(label) + GAP <= column) {
+            return beside(name(label), wrapped(column, value, Style.BODY));
         }
         List<Line> below = new ArrayList<>(wrapped(0, label, Style.QUIET));
         below.addAll(wrapped(INDENT, value, Style.BODY));
         return below;
     }
 
+    private static Line.Span name(String label) {
+        return new Line.Span(0, label, Style.QUIET);
+    }
+
     private void addBars(List<Block.Bar> bars) {
-        int label = bars.stream().mapToInt(bar -> columns(bar.label())).max().orElse(0);
-        int printed = bars.stream().mapToInt(bar -> columns(bar.printed())).max().orElse(0);
+        int label = bars.stream().mapToInt(bar -> Columns.of(bar.label())).max().orElse(0);
+        int printed = bars.stream().mapToInt(bar -> Columns.of(bar.printed())).max().orElse(0);
         int beside = width - label - printed - 2 * GAP;
         int below = width - printed - GAP - INDENT;
         for (Block.Bar bar : bars) {
             if (beside >= LEAST_BAR) {
-                lines.add(bar(bar, label + GAP, beside, new Line.Span(0, bar.label(), Style.QUIET)).starting());
+                Line drawn = bar(bar, label + GAP, beside);
+                add(List.of(Line.of(Stream.concat(Stream.of(name(bar.label())), drawn.spans().stream()).toList())));
             } else if (below >= LEAST_BAR) {
-                List<Line> two = new ArrayList<>(wrapped(0, bar.label(), Style.QUIET));
-                two.add(bar(bar, INDENT, below));
-                lines.addAll(Line.thought(Line.together(two)));
+                add(Line.together(below(bar, below)));
             } else {
-                lines.addAll(Line.thought(Line.together(below(bar.label(), bar.printed()))));
+                add(Line.together(nameAndValue(bar.label(), bar.printed())));
             }
         }
     }
 
-    private static Line bar(Block.Bar bar, int column, int room, Line.Span... before) {
+    private List<Line> below(Block.Bar bar, int room) {
+        List<Line> below = new ArrayList<>(wrapped(0, bar.label(), Style.QUIET));
+        below.add(bar(bar, INDENT, room));
+        return below;
+    }
+
+    private static Line bar(Block.Bar bar, int column, int room) {
         int length = Math.min(room, LONGEST_BAR);
         int full = filled(bar.amount(), bar.most(), length);
-        List<Line.Span> spans = new ArrayList<>(List.of(before));
-        spans.add(new Line.Span(column, " ".repeat(full), Style.BAR));
-        spans.add(new Line.Span(column + full, "-".repeat(length - full), Style.BAR_REST));
-        spans.add(new Line.Span(column + length + GAP, bar.printed(), Style.BODY));
-        return new Line(spans, false, false, -1);
+        return Line.of(new Line.Span(column, " ".repeat(full), Style.BAR),
+            new Line.Span(column + full, "-".repeat(length - full), Style.BAR_REST),
+            new Line.Span(column + length + GAP, bar.printed(), Style.BODY));
     }
 
     /** Any amount is seen, and only the whole fills the bar. */
@@ -146,12 +166,13 @@ final class BlockLines {
         if (amount <= 0 || most <= 0) {
             return 0;
         }
-        return amount >= most ? length : (int) Math.max(1, Math.min(length - 1, Math.round((double) amount / most * length)));
+        long share = Math.round((double) amount / most * length);
+        return (int) (amount >= most ? length : Math.max(1, Math.min(length - 1, share)));
     }
 
     /** Days in a strip, or in several strips below each other; where words are long for that, one day a line. */
     private void addWeek(List<Block.Day> days) {
-        int cell = days.stream().mapToInt(day -> Math.max(columns(day.name()), columns(day.mark()))).max().orElse(0) + 1;
+        int cell = days.stream().mapToInt(BlockLines::columns).max().orElse(0) + 1;
         int most = Math.max(1, (width + 1) / cell);
         if (most < Math.min(3, days.size())) {
             addRows(days.stream().map(day -> new Block.Row(day.name(), day.mark())).toList());
@@ -159,10 +180,14 @@ final class BlockLines {
         }
         int strips = (days.size() + most - 1) / most;
         int each = strips == 0 ? 1 : (days.size() + strips - 1) / strips;
-        int step = Math.min(cell + 3, (width + 1) / each);
+        int step = Math.min(cell + WIDEST_DAY_GAP, (width + 1) / each);
         for (int from = 0; from < days.size(); from += each) {
             addStrip(days.subList(from, Math.min(days.size(), from + each)), step);
         }
+    }
+
+    private static int columns(Block.Day day) {
+        return Math.max(Columns.of(day.name()), Columns.of(day.mark()));
     }
 
     private void addStrip(List<Block.Day> days, int step) {
@@ -172,11 +197,6 @@ final class BlockLines {
             names.add(new Line.Span(i * step, days.get(i).name(), Style.QUIET));
             marks.add(new Line.Span(i * step, days.get(i).mark(), days.get(i).style()));
         }
-        lines.add(new Line(names, true, true, -1));
-        lines.add(new Line(marks, false, false, -1));
-    }
-
-    private static int columns(String text) {
-        return Columns.of(Columns.clean(text));
+        add(Line.together(List.of(Line.of(names), Line.of(marks))));
     }
 }

@@ -22,7 +22,7 @@ final class EntryLines {
             Line line = field(column, value, field, focused);
             List<Line.Span> spans = new ArrayList<>(List.of(new Line.Span(0, label, Style.BODY)));
             spans.addAll(line.spans());
-            return List.of(new Line(spans, false, true, line.cursor()));
+            return List.of(new Line(spans, false, Line.Start.THOUGHT, line.cursor()));
         }
         return below(label, value, width, focused);
     }

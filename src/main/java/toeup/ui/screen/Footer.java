@@ -1,6 +1,9 @@
 package toeup.ui.screen;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Columns;
 import toeup.ui.canvas.Style;
@@ -8,63 +11,76 @@ import toeup.ui.canvas.Wrap;
 
 /** The last row: keys from the left, most needed first and dropped whole, and a mark at the right end. */
 final class Footer {
-    private static final int GAP = 3;
-    private static final int NARROW_GAP = 2;
-    private static final int NARROW = 40;
+    private static final int MARK_GAP = 2;
+    private static final int WIDEST_GAP = 3;
+    private static final int NARROWEST_GAP = 2;
+    /** Below so many columns, keys stand as close as words: one key more is worth it. */
+    private static final int VERY_NARROW = 32;
 
-    private final Canvas canvas;
-    private final int row;
-    private final int end;
-    private final int gap;
-    private int column;
+    private Footer() {}
 
-    private Footer(Canvas canvas, Frame frame, int end) {
-        this.canvas = canvas;
-        this.row = frame.lastRow();
-        this.column = frame.edge();
-        this.end = end;
-        this.gap = frame.size().columns() < NARROW ? NARROW_GAP : GAP;
-    }
-
-    /** @param mark where the reader is among the parts of the page; may be empty */
-    static void draw(Canvas canvas, Frame frame, List<Hint> hints, String mark) {
-        int right = frame.rightEdge();
+    /**
+     * Draws it.
+     *
+     * @param right column just after the last one to use
+     * @param marks where the reader is among the parts of the page, the fullest words first; the first that leaves
+     *              room for the most needed key is taken, failing that the last; may be empty
+     */
+    static void draw(Canvas canvas, Frame frame, int right, List<Hint> hints, List<String> marks) {
+        int room = right - frame.edge();
+        String mark = marks.stream().filter(words -> hints.isEmpty() || width(hints.get(0)) <= left(room, words))
+            .findFirst().orElse(marks.isEmpty() ? "" : marks.get(marks.size() - 1));
         canvas.putBefore(frame.lastRow(), right, mark, Style.QUIET);
-        int end = mark.isEmpty() ? right : right - columns(mark) - NARROW_GAP;
-        Footer footer = new Footer(canvas, frame, end);
-        for (int i = 0; i < hints.size(); i++) {
-            if (!footer.add(hints.get(i), i == 0)) {
-                return;
+        int column = frame.edge();
+        int gap = gap(hints, left(room, mark), room < VERY_NARROW ? 1 : NARROWEST_GAP);
+        for (Hint hint : fitting(hints, left(room, mark), gap)) {
+            String word = hint.word().isEmpty() ? "" : " " + hint.word();
+            canvas.put(frame.lastRow(), column, hint.key(), Style.KEY)
+                .put(frame.lastRow(), column + Columns.of(hint.key()), word, Style.BODY);
+            column += width(hint) + gap;
+        }
+    }
+
+    private static int left(int room, String mark) {
+        return mark.isEmpty() ? room : room - Columns.of(mark) - MARK_GAP;
+    }
+
+    /** The gap that shows most keys with their words, then most keys, and is then the widest. */
+    private static int gap(List<Hint> hints, int room, int narrowest) {
+        Comparator<Integer> byWords = Comparator.comparing(
+            gap -> fitting(hints, room, gap).stream().filter(hints::contains).count());
+        return IntStream.rangeClosed(narrowest, WIDEST_GAP).boxed()
+            .max(byWords.thenComparing(gap -> fitting(hints, room, gap).size())
+                .thenComparing(Comparator.naturalOrder())).orElseThrow();
+    }
+
+    /**
+     * The first hints, as many as fit whole; of those that do not, a sign such as {@code ?} may stay without its
+     * word. The first is always there, with its words cut if need be.
+     */
+    private static List<Hint> fitting(List<Hint> hints, int room, int gap) {
+        List<Hint> fitting = new ArrayList<>();
+        int used = -gap;
+        boolean all = true;
+        for (Hint hint : hints) {
+            Hint shown = all && used + gap + width(hint) <= room ? hint : new Hint(hint.key(), "");
+            all &= shown == hint;
+            if (fitting.isEmpty() && shown != hint) {
+                shown = new Hint(hint.key(), Wrap.cut(hint.word(), room - Columns.of(hint.key()) - 1));
+            } else if (shown != hint && !(isSign(hint.key()) && used + gap + width(shown) <= room)) {
+                continue;
             }
+            fitting.add(shown);
+            used += gap + width(shown);
         }
+        return fitting;
     }
 
-    /** The first key is shown even if its words must be cut, and a sign such as {@code ?} needs no word. */
-    private boolean add(Hint hint, boolean first) {
-        String word = hint.word().isEmpty() ? "" : " " + hint.word();
-        int most = end - column;
-        if (columns(hint.key() + word) <= most) {
-            write(hint.key(), word);
-            return true;
-        }
-        if (first) {
-            write(hint.key(), " " + Wrap.cut(hint.word(), most - columns(hint.key()) - 1));
-        } else if (isSign(hint.key()) && columns(hint.key()) <= most) {
-            write(hint.key(), "");
-        }
-        return false;
-    }
-
-    private void write(String key, String word) {
-        canvas.put(row, column, key, Style.KEY).put(row, column + columns(key), word, Style.BODY);
-        column += columns(key + word) + gap;
+    private static int width(Hint hint) {
+        return Columns.of(hint.key()) + (hint.word().isEmpty() ? 0 : 1 + Columns.of(hint.word()));
     }
 
     private static boolean isSign(String key) {
         return key.length() == 1 && !Character.isLetterOrDigit(key.charAt(0));
-    }
-
-    private static int columns(String text) {
-        return Columns.of(Columns.clean(text));
     }
 }

@@ -2,37 +2,52 @@ package toeup.ui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import toeup.ui.canvas.Columns;
 import toeup.ui.canvas.Style;
 import toeup.ui.canvas.Wrap;
 
-/** Lays out the items of a page: mark of the focus, number, label, detail to the right or below. */
+/**
+ * Lays out the items of a page: mark of the focus, number, label, detail. Details stand in one column if all fit
+ * there, else at the right end of the label's line, else below it.
+ */
 final class ItemLines {
     private static final String FOCUSED = "> ";
-    private static final String OTHER = "  ";
+    private static final String NOTHING = "  ";
     /** Columns of mark and number. */
     private static final int PREFIX = 4;
     private static final int GAP = 3;
 
     private final Page page;
     private final int width;
-    /** Columns of an item: all end alike, and no further right than they must, so that the eye need not jump. */
-    private final int block;
+    private final OptionalInt column;
+    /** Where all items end: no further right than they must, so that the eye need not travel. */
+    private final int end;
 
     ItemLines(Page page, int width) {
         this.page = page;
         this.width = width;
-        int natural = page.items().stream().mapToInt(ItemLines::natural).filter(columns -> columns <= width)
-            .max().orElse(width);
-        this.block = Math.min(width, natural);
+        this.column = detailColumn(page.items(), width);
+        this.end = Math.min(width, page.items().stream().mapToInt(this::natural).max().orElse(width));
     }
 
-    private static int natural(Item item) {
-        int detail = columns(item.detail());
-        return PREFIX + columns(item.label()) + (detail == 0 ? 1 : GAP + detail);
+    private static OptionalInt detailColumn(List<Item> items, int width) {
+        List<Item> detailed = items.stream().filter(item -> !item.detail().isEmpty()).toList();
+        int label = detailed.stream().mapToInt(item -> Columns.of(item.label())).max().orElse(0);
+        int detail = detailed.stream().mapToInt(item -> Columns.of(item.detail())).max().orElse(0);
+        int column = PREFIX + label + GAP;
+        return column + detail <= width ? OptionalInt.of(column) : OptionalInt.empty();
     }
 
-    /** Lines of one item without its number, which takes no other room. */
+    /** Columns an item takes on one line. */
+    private int natural(Item item) {
+        int label = PREFIX + Columns.of(item.label());
+        return item.detail().isEmpty() ? label + 1
+            : column.orElse(label + GAP) + Columns.of(item.detail()) + (column.isPresent() ? 1 : 0);
+    }
+
+    /** Lines of one item without its number, which takes no room of its own. */
     List<Line> of(int index) {
         return of(index, 0);
     }
@@ -41,33 +56,36 @@ final class ItemLines {
     List<Line> of(int index, int number) {
         Item item = page.items().get(index);
         boolean focused = index == page.focus();
-        Style style = focused ? Style.FOCUS : Style.BODY;
+        String prefix = (focused ? FOCUSED : NOTHING) + (number == 0 ? NOTHING : number + " ");
+        List<Line> lines = natural(item) <= end && !item.detail().isEmpty()
+            ? List.of(withDetail(item, prefix, focused)) : below(item, prefix, focused);
+        return focused ? withCursor(lines) : Line.together(lines);
+    }
+
+    private Line withDetail(Item item, String prefix, boolean focused) {
+        int at = column.orElse(end - Columns.of(item.detail()));
+        String label = padded(prefix + item.label(), at);
+        return Line.of(0, label, focused ? Style.FOCUS : Style.BODY)
+            .with(new Line.Span(at, focused ? padded(item.detail(), end - at) : item.detail(),
+                focused ? Style.FOCUS : Style.QUIET));
+    }
+
+    private List<Line> below(Item item, String prefix, boolean focused) {
         List<String> label = Wrap.lines(item.label(), width - PREFIX);
-        List<String> detail = Wrap.lines(item.detail(), width - PREFIX);
-        boolean beside = label.size() == 1 && detail.size() == 1 && natural(item) <= block;
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < Math.max(1, label.size()); i++) {
-            String mark = i > 0 ? OTHER + OTHER : (focused ? FOCUSED : OTHER) + (number == 0 ? OTHER : number + " ");
-            String text = mark + (i < label.size() ? label.get(i) : "");
-            lines.add(Line.of(0, beside ? text : padded(text, focused), style));
+            String text = (i == 0 ? prefix : " ".repeat(PREFIX)) + (i < label.size() ? label.get(i) : "");
+            lines.add(focused ? Line.of(0, padded(text, end), Style.FOCUS) : Line.of(0, text, Style.BODY));
         }
-        if (beside) {
-            String right = " ".repeat(block - columns(item.detail()) - PREFIX - columns(item.label())) + item.detail();
-            Line.Span first = lines.get(0).spans().get(0);
-            lines.set(0, Line.of(first, new Line.Span(columns(first.text()), right, focused ? style : Style.QUIET)));
-        } else {
-            detail.forEach(text -> lines.add(Line.of(PREFIX, text, Style.QUIET)));
-        }
-        lines.set(0, focused ? lines.get(0).withCursor(0) : lines.get(0));
-        return Line.together(lines);
+        Wrap.lines(item.detail(), width - PREFIX).forEach(text -> lines.add(Line.of(PREFIX, text, Style.QUIET)));
+        return lines;
     }
 
-    /** The focus is seen as a bar as long as the items. */
-    private String padded(String text, boolean focused) {
-        return focused ? text + " ".repeat(Math.max(0, block - columns(text))) : text;
+    private static List<Line> withCursor(List<Line> lines) {
+        return Line.together(Stream.concat(Stream.of(lines.get(0).withCursor(0)), lines.stream().skip(1)).toList());
     }
 
-    private static int columns(String text) {
-        return Columns.of(Columns.clean(text));
+    private static String padded(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - Columns.of(text)));
     }
 }

@@ -3,18 +3,22 @@ package toeup.ui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import toeup.ui.canvas.Canvas;
+import toeup.ui.canvas.Columns;
 import toeup.ui.canvas.Style;
 
 /**
- * One row of a page's content before it has a place in a window.
+ * One row of content before it has a place in a window.
  *
  * @param spans     what stands in it, from left to right
  * @param keepsNext whether the next line is meaningless without this one, so that no part ends between them
- * @param starts    whether a thought starts here, so that a part may well begin with this line
+ * @param starts    what starts here, for choosing where a part may begin
  * @param cursor    column where the real cursor would stand; -1 for none
  */
-record Line(List<Span> spans, boolean keepsNext, boolean starts, int cursor) {
-    static final Line EMPTY = new Line(List.of(), false, false, -1);
+record Line(List<Span> spans, boolean keepsNext, Start starts, int cursor) {
+    /** What starts with a line, the better place for a part to begin coming last. */
+    enum Start { NOTHING, THOUGHT, SECTION }
+
+    static final Line EMPTY = of();
 
     /**
      * Text in one style.
@@ -24,7 +28,11 @@ record Line(List<Span> spans, boolean keepsNext, boolean starts, int cursor) {
     record Span(int column, String text, Style style) {}
 
     static Line of(Span... spans) {
-        return new Line(List.of(spans), false, false, -1);
+        return of(List.of(spans));
+    }
+
+    static Line of(List<Span> spans) {
+        return new Line(List.copyOf(spans), false, Start.NOTHING, -1);
     }
 
     static Line of(int column, String text, Style style) {
@@ -35,29 +43,31 @@ record Line(List<Span> spans, boolean keepsNext, boolean starts, int cursor) {
         return new Line(spans, true, starts, cursor);
     }
 
-    Line starting() {
-        return new Line(spans, keepsNext, true, cursor);
+    Line starting(Start starts) {
+        return new Line(spans, keepsNext, starts, cursor);
     }
 
     Line withCursor(int column) {
         return new Line(spans, keepsNext, starts, column);
     }
 
+    Line with(Span span) {
+        List<Span> more = new ArrayList<>(spans);
+        more.add(span);
+        return new Line(List.copyOf(more), keepsNext, starts, cursor);
+    }
+
     boolean isEmpty() {
         return spans.isEmpty();
     }
 
-    void draw(Canvas canvas, int row, int left) {
-        spans.forEach(span -> canvas.put(row, left + span.column(), span.text(), span.style()));
+    /** Column just after the last one taken. */
+    int end() {
+        return spans.stream().mapToInt(span -> span.column() + Columns.of(span.text())).max().orElse(0);
     }
 
-    /** The same lines, of which the first starts a thought. */
-    static List<Line> thought(List<Line> lines) {
-        List<Line> thought = new ArrayList<>(lines);
-        if (!thought.isEmpty()) {
-            thought.set(0, thought.get(0).starting());
-        }
-        return thought;
+    void draw(Canvas canvas, int row, int left) {
+        spans.forEach(span -> canvas.put(row, left + span.column(), span.text(), span.style()));
     }
 
     /** The same lines, none of which may be parted from the next. */

@@ -17,18 +17,19 @@ import toeup.ui.screen.Parts.Part;
  * text above it as fits.
  */
 public final class PageLayout {
-    /** How generous the empty rows are; the most generous that keeps the page in one part is taken. */
+    /** How many empty rows there are; the most generous that keeps a page in one part is taken. */
     private enum Air {
-        AIRY(2, true), SPACED(0, true), TIGHT(0, false);
-
         /** Empty rows below the title and above the keys. */
-        final int margins;
-        /** Whether the page's own empty lines are kept. */
-        final boolean spaces;
+        AIRY(2),
+        /** Empty rows only where the page has them, and before the items. */
+        SPACED(0),
+        /** None. */
+        TIGHT(0);
 
-        Air(int margins, boolean spaces) {
+        final int margins;
+
+        Air(int margins) {
             this.margins = margins;
-            this.spaces = spaces;
         }
 
         static Air ofParts(Size size) {
@@ -41,29 +42,24 @@ public final class PageLayout {
     private final Messages text;
     private final ItemLines items;
     private final List<Line> entry;
+    private final Air air;
     private final List<Part> parts;
-    private final int rows;
-    private final int top;
+    /** The status, if the first row has no room for it; drawn below that row on every part with a row to spare. */
+    private final List<Line> status;
 
     private PageLayout(Page page, Frame frame, Messages text) {
         this.page = page;
         this.frame = frame;
         this.text = text;
-        this.items = new ItemLines(page, frame.width());
-        this.entry = page.entry().map(it -> EntryLines.of(it, frame.width(), page.focus() < 0)).orElse(List.of());
-        Air air = Air.ofParts(frame.size());
-        List<Part> divided = divided(air);
-        for (Air tried : Air.values()) {
-            List<Part> whole = divided(tried);
-            if (whole.size() == 1) {
-                air = tried;
-                divided = whole;
-                break;
-            }
-        }
-        this.parts = divided;
-        this.rows = rows(air);
-        this.top = 1 + air.margins / 2;
+        this.items = new ItemLines(page, frame.textWidth());
+        this.entry = page.entry().map(it -> EntryLines.of(it, frame.textWidth(), page.focus() < 0)).orElse(List.of());
+        List<Line> below = statusBelow();
+        this.air = IntStream.range(0, Air.values().length).mapToObj(i -> Air.values()[i])
+            .filter(tried -> isOnePart(tried, below)).findFirst().orElse(Air.ofParts(frame.size()));
+        List<Part> without = divided(air, List.of());
+        boolean room = without.stream().anyMatch(part -> content(part).size() + below.size() <= rows(air));
+        this.parts = room ? without : divided(air, below);
+        this.status = room ? below : List.of();
     }
 
     /** Lays out a page; the same arguments always give the same layout. */
@@ -103,8 +99,8 @@ public final class PageLayout {
     }
 
     /**
-     * Index of the item that a digit chooses on a part; -1 if there is none. Numbers start again on each part,
-     * but where items are shown one at a time each keeps its own number.
+     * Index of the item that a digit chooses on a part; -1 if there is none. Numbers start again on each part, but
+     * where items are shown one at a time each keeps its own number.
      */
     public int itemNumbered(int part, int digit) {
         int first = frame.isTiny() ? 0 : firstItemOn(part);
@@ -119,68 +115,92 @@ public final class PageLayout {
         }
         Canvas canvas = new Canvas(frame.size());
         drawTitle(canvas);
-        drawContent(canvas, parts.get(part));
-        Footer.draw(canvas, frame, page.hints(), mark(part));
+        drawContent(canvas, content(parts.get(part)));
+        Footer.draw(canvas, frame, frame.textRight(), page.hints(), marks(part));
         return canvas;
     }
 
-    private List<Part> divided(Air air) {
-        List<Line> body = new ArrayList<>();
-        if (!page.status().isEmpty() && !statusFits()) {
-            Wrap.lines(page.status(), frame.width()).forEach(line -> body.add(Line.of(0, line, Style.QUIET)));
-        }
-        body.addAll(BlockLines.of(page.body(), frame.width()));
-        if (!air.spaces) {
+    private boolean isOnePart(Air tried, List<Line> statusBelow) {
+        List<Part> divided = divided(tried, statusBelow);
+        int gaps = tried == Air.TIGHT ? 0 : gaps(divided.get(0));
+        return divided.size() == 1 && lines(divided.get(0)).stream().mapToInt(List::size).sum() + gaps <= rows(tried);
+    }
+
+    private List<Part> divided(Air tried, List<Line> statusBelow) {
+        List<Line> body = new ArrayList<>(statusBelow);
+        body.addAll(BlockLines.of(page.body(), frame.textWidth()));
+        if (tried == Air.TIGHT) {
             body.removeIf(Line::isEmpty);
         }
         List<List<Line>> choices = IntStream.range(0, page.items().size()).mapToObj(items::of).toList();
-        return new Parts(body, entry.size(), choices, rows(air), frame.isTiny()).divide();
+        return new Parts(body, entry.size(), choices, rows(tried), frame.isTiny()).divide();
     }
 
-    private int rows(Air air) {
-        return Math.max(1, frame.size().rows() - 2 - air.margins);
+    private int rows(Air tried) {
+        return Math.max(1, frame.size().rows() - 2 - tried.margins);
     }
 
-    private boolean statusFits() {
-        int room = frame.rightEdge() - frame.edge();
-        return columns(page.title()) + 2 + columns(page.status()) <= room;
+    private List<Line> statusBelow() {
+        return statusFitsTitle() ? List.of()
+            : Wrap.lines(page.status(), frame.textWidth()).stream().map(line -> Line.of(0, line, Style.QUIET)).toList();
+    }
+
+    private boolean statusFitsTitle() {
+        return Columns.of(page.title()) + 2 + Columns.of(page.status()) <= frame.textRight() - frame.edge();
     }
 
     private void drawTitle(Canvas canvas) {
-        canvas.put(0, frame.edge(), Wrap.cut(page.title(), frame.rightEdge() - frame.edge()), Style.TITLE);
-        if (statusFits()) {
-            canvas.putBefore(0, frame.rightEdge(), page.status(), Style.QUIET);
+        canvas.put(0, frame.edge(), Wrap.cut(page.title(), frame.textRight() - frame.edge()), Style.TITLE);
+        if (statusFitsTitle()) {
+            canvas.putBefore(0, frame.textRight(), page.status(), Style.QUIET);
         }
     }
 
-    private void drawContent(Canvas canvas, Part part) {
-        List<Line> lines = content(part);
-        int cursor = 0;
-        for (int i = 0; i < lines.size() && i < rows; i++) {
+    private void drawContent(Canvas canvas, List<Line> content) {
+        int top = 1 + air.margins / 2;
+        List<Line> lines = new ArrayList<>(content.size() + status.size() <= rows(air) ? status : List.of());
+        int cursor = content.isEmpty() ? 0 : lines.size();
+        lines.addAll(content);
+        int column = 0;
+        for (int i = 0; i < Math.min(lines.size(), rows(air)); i++) {
             lines.get(i).draw(canvas, top + i, frame.left());
-            cursor = lines.get(i).cursor() >= 0 ? i : cursor;
+            if (lines.get(i).cursor() >= 0) {
+                cursor = i;
+                column = lines.get(i).cursor();
+            }
         }
-        int column = lines.isEmpty() ? 0 : Math.max(0, lines.get(cursor).cursor());
         canvas.withCursor(top + cursor, frame.left() + column);
     }
 
-    /** Text, field and items of a part, with an empty line between them while there is room. */
-    private List<Line> content(Part part) {
+    /** What a part shows: text, field, items. */
+    private List<List<Line>> lines(Part part) {
         List<Line> choices = new ArrayList<>();
         for (int i = 0; i < part.items(); i++) {
             int index = part.firstItem() + i;
             choices.addAll(items.of(index, number(index, i)));
         }
-        List<Line> field = part.entry() ? entry.subList(Math.max(0, entry.size() - rows), entry.size()) : List.of();
-        List<Line> content = new ArrayList<>(part.text());
-        for (List<Line> next : List.of(field, choices)) {
-            boolean room = part.text().size() + field.size() + choices.size() + 2 <= rows;
-            if (!content.isEmpty() && !next.isEmpty() && room) {
+        return List.of(part.text(), part.entry() ? entry : List.of(), choices);
+    }
+
+    private int gaps(Part part) {
+        return (int) lines(part).stream().filter(lines -> !lines.isEmpty()).count() - 1;
+    }
+
+    /** The lines of a part, those of its kinds set apart by an empty line if there is room for that. */
+    private List<Line> content(Part part) {
+        List<List<Line>> kinds = lines(part).stream().filter(lines -> !lines.isEmpty()).toList();
+        int taken = kinds.stream().mapToInt(List::size).sum();
+        boolean apart = taken + kinds.size() - 1 <= rows(air);
+        List<Line> content = new ArrayList<>();
+        for (List<Line> kind : kinds) {
+            if (apart && !content.isEmpty()) {
                 content.add(Line.EMPTY);
             }
-            content.addAll(next);
+            content.addAll(kind);
         }
-        return content;
+        // Only a field typed full can be longer than a part: its end, where the cursor stands, is what matters.
+        boolean field = part.entry() && taken > rows(air);
+        return field ? content.subList(taken - rows(air), taken) : content;
     }
 
     private int number(int index, int position) {
@@ -188,20 +208,17 @@ public final class PageLayout {
         return number <= 9 ? number : 0;
     }
 
-    private String mark(int part) {
+    private List<String> marks(int part) {
         Part shown = parts.get(part);
         if (parts.size() == 1) {
-            return "";
+            return List.of();
         }
         if (frame.isTiny() && shown.items() == 1) {
-            return text.of("screen.item.of", shown.firstItem() + 1, page.items().size());
+            return List.of(text.of("screen.item.of", shown.firstItem() + 1, page.items().size()));
         }
-        boolean wide = frame.size().columns() >= 60;
-        String where = text.of(wide ? "screen.part.long" : "screen.part.short", part + 1, parts.size());
-        return text.of(part < parts.size() - 1 ? "screen.part.next" : "screen.part.back", where);
-    }
-
-    private static int columns(String text) {
-        return Columns.of(Columns.clean(text));
+        String turn = part < parts.size() - 1 ? "screen.part.next" : "screen.part.back";
+        String brief = text.of("screen.part.short", part + 1, parts.size());
+        String full = text.of("screen.part.long", part + 1, parts.size());
+        return frame.left() > 0 ? List.of(text.of(turn, full)) : List.of(text.of(turn, brief), brief);
     }
 }

@@ -2,6 +2,7 @@ package toeup.ui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import toeup.ui.screen.Line.Start;
 
 /** Divides a page's lines into parts of at most so many rows. */
 final class Parts {
@@ -26,28 +27,29 @@ final class Parts {
     private final int entryRows;
     private final List<List<Line>> items;
     private final int rows;
-    private final int mostItems;
+    private final boolean oneByOne;
     private final List<Part> parts = new ArrayList<>();
 
     /**
      * @param entryRows rows the field takes; 0 for none
      * @param items     lines of each item
      * @param rows      rows a part has
+     * @param oneByOne  whether no part has more than one item
      */
     Parts(List<Line> body, int entryRows, List<List<Line>> items, int rows, boolean oneByOne) {
-        this.body = body;
+        this.body = trimmed(body);
         this.entryRows = Math.min(entryRows, rows);
         this.items = items;
         this.rows = rows;
-        this.mostItems = oneByOne ? 1 : MOST_NUMBERED;
+        this.oneByOne = oneByOne;
     }
 
     List<Part> divide() {
-        boolean onlyText = entryRows == 0 && items.isEmpty();
-        int context = onlyText ? body.size() : contextStart();
-        pageText(body.subList(0, context));
-        if (!onlyText) {
-            addChoices(trimmed(body.subList(context, body.size())));
+        if (entryRows == 0 && items.isEmpty()) {
+            addText(body);
+        } else {
+            addText(body.subList(0, contextStart(contextRows())));
+            addChoices();
         }
         if (parts.isEmpty()) {
             parts.add(Part.ofText(List.of()));
@@ -55,7 +57,7 @@ final class Parts {
         return parts;
     }
 
-    private void pageText(List<Line> text) {
+    private void addText(List<Line> text) {
         List<Line> left = trimmed(text);
         while (!left.isEmpty()) {
             int end = endOfPart(left);
@@ -64,54 +66,91 @@ final class Parts {
         }
     }
 
+    /** How many lines go on the next part: rather less than a part holds than breaking off a section or a thought. */
     private int endOfPart(List<Line> text) {
-        int full = Math.min(rows, text.size());
-        int end = full;
-        while (end < text.size() && end > 0 && text.get(end - 1).keepsNext()) {
-            end--;
+        if (text.size() <= rows) {
+            return text.size();
         }
-        return end == 0 ? full : end;
-    }
-
-    /** Index of the first line shown again above each part of the choices: as much as fits beside them. */
-    private int contextStart() {
-        int tallest = items.stream().mapToInt(List::size).max().orElse(0);
-        int all = mostItems == 1 ? tallest : items.stream().mapToInt(List::size).sum();
-        int least = Math.min(rows / 3, rows - entryRows - tallest);
-        int room = Math.max(0, Math.max(rows - entryRows - all, least));
-        int start = Math.max(0, body.size() - room);
-        for (int i = start; i < body.size() && start > 0; i++) {
-            if (body.get(i).starts()) {
-                return i;
+        for (int end = rows; end > rows / 2; end--) {
+            if (text.get(end).starts() == Start.SECTION) {
+                return end;
             }
         }
-        return start;
+        for (int end = rows; end > rows / 2; end--) {
+            if (text.get(end).starts() == Start.THOUGHT && !text.get(end - 1).keepsNext()) {
+                return end;
+            }
+        }
+        return unbroken(text);
     }
 
-    private void addChoices(List<Line> context) {
+    private int unbroken(List<Line> text) {
+        int end = rows;
+        while (end > 0 && text.get(end - 1).keepsNext()) {
+            end--;
+        }
+        return end == 0 ? rows : end;
+    }
+
+    /** Rows for the end of the text above the first choices: all they leave, and some even if they take all. */
+    private int contextRows() {
+        int first = items.isEmpty() ? 0 : items.get(0).size();
+        int all = oneByOne ? first : items.stream().mapToInt(List::size).sum();
+        int least = oneByOne ? 0 : Math.min(rows / 3, rows - entryRows - tallest());
+        return Math.max(0, Math.max(rows - entryRows - all, least));
+    }
+
+    private int tallest() {
+        return items.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** Index of the first line of the longest end of the text that fits and, if it can, starts a section or thought. */
+    private int contextStart(int room) {
+        int earliest = Math.max(0, body.size() - room);
+        if (earliest == 0) {
+            return 0;
+        }
+        for (Start start : List.of(Start.SECTION, Start.THOUGHT)) {
+            for (int i = earliest; i < body.size(); i++) {
+                if (body.get(i).starts() == start) {
+                    return i;
+                }
+            }
+        }
+        return earliest;
+    }
+
+    private List<Line> context(int room) {
+        return trimmed(body.subList(contextStart(room), body.size()));
+    }
+
+    private void addChoices() {
+        int contextRows = context(contextRows()).size();
         boolean entry = entryRows > 0;
-        int left = rows - context.size() - entryRows;
+        int used = contextRows + entryRows;
         int first = 0;
         for (int i = 0; i < items.size(); i++) {
             int needed = items.get(i).size();
             boolean begun = i > first || entry;
-            if (begun && (needed > left || i - first == mostItems)) {
-                addPart(context, entry, first, i);
+            if (begun && (used + needed > rows || i - first == (oneByOne ? 1 : MOST_NUMBERED))) {
+                addPart(entry, first, i);
                 entry = false;
                 first = i;
-                left = rows - context.size();
+                used = oneByOne ? 0 : contextRows;
             }
-            left -= needed;
+            used += needed;
         }
-        addPart(context, entry, first, items.size());
+        addPart(entry, first, items.size());
     }
 
     /** Adds items {@code first} to before {@code end}; an item higher than a part goes on in parts of its own. */
-    private void addPart(List<Line> context, boolean entry, int first, int end) {
-        parts.add(new Part(context, entry, end > first ? first : -1, end - first));
-        int room = rows - context.size();
-        if (end - first == 1 && items.get(first).size() > room) {
-            pageText(items.get(first).subList(room, items.get(first).size()));
+    private void addPart(boolean entry, int first, int end) {
+        int taken = (entry ? entryRows : 0) + items.subList(first, end).stream().mapToInt(List::size).sum();
+        int room = Math.max(0, rows - taken);
+        parts.add(new Part(context(oneByOne ? room : Math.min(room, contextRows())), entry, end > first ? first : -1, end - first));
+        if (taken > rows) {
+            List<Line> item = items.get(first);
+            addText(item.subList(rows, item.size()));
         }
     }
 

@@ -1,0 +1,36 @@
+package toeup.ui.screen;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Compares pictures of screens with approved ones in {@code src/test/resources/screens}. To approve: look at the
+ * picture, run the tests with {@code -Dsnapshots.update=true}, commit the file with the change that caused it.
+ */
+public final class Snapshot {
+    private static final Path APPROVED = Path.of(System.getProperty("toeup.home", "."), "src/test/resources/screens");
+
+    private Snapshot() {}
+
+    /** Fails, showing both, if the picture is not the approved one of this name. */
+    public static void assertMatches(String name, String picture) {
+        Path file = APPROVED.resolve(name + ".txt");
+        try {
+            if (Boolean.getBoolean("snapshots.update")) {
+                Files.createDirectories(APPROVED);
+                Files.writeString(file, picture);
+            }
+            String approved = Files.exists(file) ? Files.readString(file) : "(none)\n";
+            if (!approved.equals(picture)) {
+                fail("Picture " + name + " is not the approved one.\n--- approved\n" + approved
+                    + "--- drawn\n" + picture);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
