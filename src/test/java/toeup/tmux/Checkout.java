@@ -1,0 +1,122 @@
+package toeup.tmux;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+
+/** A folder to start {@code run.sh} in. */
+public final class Checkout implements AutoCloseable {
+    private final Path folder;
+
+    private Checkout(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The checkout these tests belong to; it is built by the time they run, and they must not change it. */
+    public static Path real() {
+        return Path.of(System.getProperty("toeup.home"));
+    }
+
+    /** A built copy that any user may read, in a folder whose name has a space. */
+    public static Checkout copy() {
+        Checkout copy = empty();
+        copy.take("run.sh", "data", "pom.xml", "target/toeup.jar", "target/lib");
+        return copy;
+    }
+
+    /** A built checkout whose program is a class of the tests. */
+    public static Checkout of(Class<?> main) {
+        Checkout made = empty();
+        made.take("run.sh", "data", "target/lib");
+        made.writeJar(main);
+        return made;
+    }
+
+    /** A folder with nothing in it. */
+    public static Checkout empty() {
+        try {
+            Path folder = Files.createTempDirectory("toe up", PosixFilePermissions.asFileAttribute(
+                PosixFilePermissions.fromString("rwxr-xr-x")));
+            return new Checkout(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Copies files and folders of the real checkout, with their dates, readable for everybody. */
+    public Checkout take(String... names) {
+        for (String name : names) {
+            try (Stream<Path> files = Files.walk(real().resolve(name))) {
+                for (Path file : files.toList()) {
+                    copy(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void copy(Path file) throws IOException {
+        Path to = folder.resolve(real().relativize(file));
+        Files.createDirectories(to.getParent());
+        if (Files.isDirectory(file)) {
+            Files.createDirectories(to);
+            return;
+        }
+        Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES);
+        String rights = Files.isExecutable(file) ? "rwxr-xr-x" : "rw-r--r--";
+        Files.setPosixFilePermissions(to, PosixFilePermissions.fromString(rights));
+    }
+
+    private void writeJar(Class<?> main) {
+        Manifest manifest = new Manifest();
+        Attributes attributes = manifest.getMainAttributes();
+        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        attributes.put(Attributes.Name.MAIN_CLASS, main.getName());
+        attributes.put(Attributes.Name.CLASS_PATH, String.join(" ", classPath(main)));
+        try (OutputStream file = Files.newOutputStream(folder.resolve("target/toeup.jar"))) {
+            new JarOutputStream(file, manifest).close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The classes of the test, those of the program, and the libraries as the real manifest names them. */
+    private static List<String> classPath(Class<?> main) {
+        Path target = real().resolve("target");
+        try (Stream<Path> libraries = Files.list(target.resolve("lib"))) {
+            return Stream.concat(
+                Stream.of(main.getProtectionDomain().getCodeSource().getLocation().toString(),
+                    target.resolve("toeup.jar").toUri().toString()),
+                libraries.map(library -> library.toUri().toString())).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
