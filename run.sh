@@ -12,9 +12,9 @@ script=$0
 [ -L "$script" ] && script=$(readlink -f -- "$script")
 here=${script%/*}
 case $here in
-    "$script") here=$PWD ;;
+    "$script" | .) here=$PWD ;;
     /*) ;;
-    *) here=$PWD/$here ;;
+    *) here=$PWD/${here#./} ;;
 esac
 readonly here jar=$here/target/toeup.jar
 
@@ -62,6 +62,7 @@ find_java_version() {
         done <"$java_home/release"
     fi
     [ -n "$java_version" ] || ask_java_version
+    java_version=${java_version#1.}  # Java 8 calls itself 1.8
     java_version=${java_version%%[!0-9]*}
 }
 
@@ -125,15 +126,13 @@ find_missing() {
     done
 }
 
-# The plain name where this system is too new or too old to have the numbered one.
+# Systems that no longer have, or do not yet have, the numbered package call their own by the plain name.
 jdk_package() {
-    if apt-cache show "openjdk-$LEAST_JAVA-jdk-headless" >/dev/null 2>&1; then
-        echo "openjdk-$LEAST_JAVA-jdk-headless"
-    elif [ -n "$(find /var/lib/apt/lists -name '*_Packages*' -print -quit 2>/dev/null)" ]; then
+    local numbered=openjdk-$LEAST_JAVA-jdk-headless
+    if ! apt-cache show "$numbered" >/dev/null 2>&1 && apt-cache show default-jdk-headless >/dev/null 2>&1; then
         echo default-jdk-headless
     else
-        # Nothing fetched yet, so nothing is known; the oldest version that will do is the best guess.
-        echo "openjdk-$LEAST_JAVA-jdk-headless"
+        echo "$numbered"
     fi
 }
 
@@ -165,9 +164,11 @@ install_missing() {
         hash sudo 2>/dev/null || give_up run.install.root "apt-get install ${missing[*]}"
         as_root=(sudo)
     fi
-    "${as_root[@]}" apt-get -q update >&2 &&
-        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends \
-            "${missing[@]}" >&2
+    "${as_root[@]}" apt-get -q update >&2 || return
+    # What a system calls its JDK is only known now, if nothing had been fetched before.
+    missing=("${missing[@]/#openjdk-*/$(jdk_package)}")
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends \
+        "${missing[@]}" >&2
 }
 
 maven() {

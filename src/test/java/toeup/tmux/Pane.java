@@ -2,6 +2,7 @@ package toeup.tmux;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,6 +95,8 @@ public final class Pane implements AutoCloseable {
             "env", "-i", "TERM=screen", "PATH=" + System.getenv("PATH"), "sh", script().toString());
         tmux("set-option", "-g", "status", "off");
         tmux("resize-window", "-x", "" + columns, "-y", "" + rows);
+        write("output", "");
+        tmux("pipe-pane", "-o", "cat >>" + quoted(folder.resolve("output").toString()));
         write("go", "");
         return this;
     }
@@ -122,11 +125,27 @@ public final class Pane implements AutoCloseable {
         return this;
     }
 
+    /** All that was sent to the terminal so far, one character for each byte. */
+    public String output() {
+        try {
+            return Files.readString(folder.resolve("output"), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Changes the terminal's settings from outside, as a shell does. */
+    public Pane set(String... settings) {
+        List<String> command = new ArrayList<>(List.of("stty", "-F", terminal().toString()));
+        command.addAll(List.of(settings));
+        Tools.run(new ProcessBuilder(command));
+        return this;
+    }
+
     /** Writes on the terminal from outside, as another program in it would. */
     public Pane spoil(String text) {
-        Path terminal = Path.of(tmux("display-message", "-p", "#{pane_tty}").strip());
         try {
-            Files.writeString(terminal, text);
+            Files.writeString(terminal(), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -227,6 +246,10 @@ public final class Pane implements AutoCloseable {
             echo $code >%2$s/code.new && mv %2$s/code.new %2$s/code
             exec sleep 1000
             """.formatted(quoted(workingFolder.toString()), quoted(folder.toString()), variables, words);
+    }
+
+    private Path terminal() {
+        return Path.of(tmux("display-message", "-p", "#{pane_tty}").strip());
     }
 
     private Path script() {

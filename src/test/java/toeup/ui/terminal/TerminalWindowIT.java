@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,16 +171,27 @@ class TerminalWindowIT {
     @Test
     void a_stopped_and_continued_program_takes_its_terminal_back() {
         pane.signal("STOP", pane.jvm());
-        pane.spoil("SHELL").waitFor("SHELL");
+        pane.set("sane").spoil("SHELL").waitFor("SHELL");
         pane.signal("CONT", pane.jvm()).waitUntil("it is repainted", screen -> !screen.contains("SHELL"));
         pane.type("j").waitFor("key CHARACTER-j");
     }
 
-    private void assertTerminalIsClean() {
-        assertEquals(pane.settingsBefore(), pane.settingsAfter());
-        assertFalse(pane.isAlternateScreen());
-        assertTrue(pane.isCursorVisible());
-        assertFalse(pane.screen().contains("size "), pane.screen());
+
+    @Test
+    void the_terminal_is_asked_nothing_so_that_one_that_never_answers_holds_up_nothing() {
+        String sent = pane.output();
+        assertTrue(sent.contains("60x15"), sent);
+        // Every question to a terminal is an escape sequence that ends in n, c, t or q.
+        assertFalse(Pattern.compile("\\e\\[[0-9;?>=]*[nctq]|\\eP|\\e\\]").matcher(sent).find(), sent);
+    }
+
+    @Test
+    void a_key_that_changes_nothing_sends_nothing() {
+        pane.type("j").waitFor("key CHARACTER-j");
+        String before = pane.output();
+        pane.keys("F5", "C-Space").type("k").waitFor("key CHARACTER-k");
+        assertFalse(pane.output().substring(before.length()).contains("\u001b[2J"));
+        assertTrue(pane.output().length() - before.length() < 80, pane.output().substring(before.length()));
     }
 
     @Test
@@ -188,5 +200,12 @@ class TerminalWindowIT {
         pane.exitCode();
         assertEquals(0, pane.home().toFile().list().length, () -> String.join(" ", pane.home().toFile().list()));
         assertTrue(Files.isDirectory(pane.home()));
+    }
+
+    private void assertTerminalIsClean() {
+        assertEquals(pane.settingsBefore(), pane.settingsAfter());
+        assertFalse(pane.isAlternateScreen());
+        assertTrue(pane.isCursorVisible());
+        assertFalse(pane.screen().contains("size "), pane.screen());
     }
 }

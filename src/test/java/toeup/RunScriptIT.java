@@ -1,0 +1,370 @@
+package toeup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import toeup.tmux.Checkout;
+import toeup.tmux.OrdinaryUser;
+import toeup.tmux.Tools;
+
+/**
+ * How {@code run.sh} finds, builds and starts, without a terminal. Each test has a PATH of its own: a folder with
+ * links to the plain tools every system has, and beside them whatever the test pretends is installed.
+ */
+class RunScriptIT {
+    private static final String JAVA_HOME = System.getProperty("java.home");
+    private static final List<String> PLAIN_TOOLS = List.of("bash", "sh", "env", "readlink", "find", "sed", "mkdir",
+        "touch", "rm", "cat", "ln", "flock", "stty", "date", "dirname");
+
+    private final Checkout own = Checkout.empty();
+    private final Path temporary = own.folder();
+    private Path path;
+    private final Map<String, String> environment = new TreeMap<>();
+    private final Checkout checkout = Checkout.of(EchoMain.class);
+
+    @BeforeEach
+    void makePath() throws IOException {
+        path = Files.createDirectory(temporary.resolve("path"));
+        for (String tool : PLAIN_TOOLS) {
+            link(tool, real(tool));
+        }
+        Path home = Files.createDirectory(temporary.resolve("home"));
+        environment.put("HOME", home.toString());
+        environment.put("PATH", path.toString());
+        environment.put("LANG", "C.UTF-8");
+    }
+
+    @AfterEach
+    void clean() {
+        checkout.close();
+        own.close();
+    }
+
+    @Test
+    void arguments_reach_the_program_as_they_were_given() throws IOException {
+        installJava();
+        assertEquals("[start][calf stretch][*][][--reps=3][-y]\n", run("start", "calf stretch", "*", "", "--reps=3", "-y"));
+    }
+
+    @Test
+    void yes_before_the_command_is_not_for_the_program() throws IOException {
+        installJava();
+        assertEquals("[list]\n", run("-y", "list"));
+    }
+
+    @Test
+    void the_exit_code_is_the_programs_own() throws IOException {
+        installJava();
+        assertEquals(10, ran("exit", "10").exitCode());
+    }
+
+    @Test
+    void it_starts_from_any_folder_and_through_a_link() throws IOException {
+        installJava();
+        Path link = Files.createSymbolicLink(temporary.resolve("toeup"), checkout.folder().resolve("run.sh"));
+        Tools.Ran ran = Tools.run(builder(List.of(link.toString(), "list")).directory(temporary.toFile()));
+        assertEquals("[list]\n", ran.output());
+    }
+
+    @Test
+    void a_relative_path_to_it_works() throws IOException {
+        installJava();
+        Path above = checkout.folder().getParent();
+        String relative = above.relativize(checkout.folder().resolve("run.sh")).toString();
+        assertEquals("[list]\n", Tools.run(builder(List.of("./" + relative, "list")).directory(above.toFile())).output());
+        assertEquals("[list]\n", Tools.run(builder(List.of("bash", relative, "list")).directory(above.toFile())).output());
+        assertEquals("[list]\n", Tools.run(builder(List.of("bash", "run.sh", "list"))).output());
+    }
+
+    @Test
+    void the_program_learns_where_its_checkout_is() throws IOException {
+        installJava();
+        assertEquals(checkout.folder() + "\n", run("home"));
+    }
+
+    @Test
+    void java_home_decides_over_the_path() throws IOException {
+        pretend("java", "echo the wrong one");
+        environment.put("JAVA_HOME", JAVA_HOME);
+        assertEquals("[list]\n", run("list"));
+    }
+
+    @Test
+    void a_java_home_without_java_is_said_in_one_line() throws IOException {
+        installJava();
+        environment.put("JAVA_HOME", "/nowhere/jdk");
+        assertRefused("JAVA_HOME is /nowhere/jdk, but there is no bin/java in it.", "list");
+    }
+
+    @Test
+    void a_java_home_that_is_too_old_is_said_in_one_line_without_starting_it() throws IOException {
+        Path old = jdk("11.0.2");
+        environment.put("JAVA_HOME", old.toString());
+        assertRefused("JAVA_HOME is " + old + ", which is Java 11: too old.", "list");
+        assertFalse(Files.exists(old.resolve("started")));
+    }
+
+    @Test
+    void a_java_on_the_path_that_is_too_old_is_said_without_starting_it() throws IOException {
+        Path old = jdk("1.8.0_392");
+        link("java", old.resolve("bin/java"));
+        Tools.Ran ran = ran("list");
+        assertEquals(1, ran.exitCode());
+        assertTrue(ran.output().startsWith(old.toRealPath() + "/bin/java is Java 8, which is too old"), ran.output());
+        assertFalse(Files.exists(old.resolve("started")));
+    }
+
+    @Test
+    void a_java_without_a_release_file_is_asked_once() throws IOException {
+        pretend("java", """
+            echo asked >>"$HOME/asked"
+            case $1 in
+                -XshowSettings*) echo '    java.specification.version = 21' >&2 ;;
+                *) echo started ;;
+            esac
+            """);
+        assertEquals("started\n", run("list"));
+        assertEquals("started\n", run("list"));
+        assertEquals(3, Files.readAllLines(temporary.resolve("home/asked")).size());
+    }
+
+    @Test
+    void without_java_and_without_apt_it_says_what_to_install() {
+        Tools.Ran ran = ran("list");
+        assertEquals(1, ran.exitCode());
+        assertTrue(ran.output().contains("openjdk-17-jdk-headless"), ran.output());
+        assertTrue(ran.output().contains("a Java development kit (JDK) 17 or newer, Maven 3.8 or newer"), ran.output());
+    }
+
+    @Test
+    void nothing_is_installed_without_a_yes() throws IOException {
+        pretend("apt-get", "echo apt-get \"$@\" >>\"$HOME/apt\"");
+        Tools.Ran ran = ran("list");
+        assertEquals(1, ran.exitCode());
+        assertTrue(ran.output().contains("apt-get install openjdk-17-jdk-headless"), ran.output());
+        assertFalse(Files.exists(temporary.resolve("home/apt")));
+    }
+
+    @Test
+    void with_a_yes_it_installs_what_is_missing_and_starts() throws IOException {
+        pretendApt();
+        Tools.Ran ran = ran("-y", "list");
+        assertEquals(0, ran.exitCode(), ran.output());
+        assertTrue(ran.output().endsWith("[list]\n"), ran.output());
+        String asked = Files.readString(temporary.resolve("home/apt"));
+        assertTrue(asked.contains("install -y --no-install-recommends openjdk-17-jdk-headless\n"), asked);
+    }
+
+    @Test
+    void a_failed_installation_is_said() throws IOException {
+        pretend("apt-get", "exit 100");
+        pretend("sudo", "exec \"$@\"");
+        Tools.Ran ran = ran("-y", "list");
+        assertEquals(1, ran.exitCode());
+        assertTrue(ran.output().contains("Installing openjdk-17-jdk-headless did not work"), ran.output());
+    }
+
+    @Test
+    void what_is_built_is_not_built_again() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        pretend("mvn", "echo mvn >>\"$HOME/mvn\"");
+        assertEquals("[list]\n", run("list"));
+        assertFalse(Files.exists(temporary.resolve("home/mvn")));
+    }
+
+    @Test
+    void a_newer_source_is_built_once() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        buildsWithMaven();
+        Files.setLastModifiedTime(checkout.folder().resolve("target/toeup.jar"),
+            FileTime.from(Instant.now().minusSeconds(7200)));
+        Tools.Ran first = ran("list");
+        assertTrue(first.output().startsWith("Building Toe Up."), first.output());
+        assertTrue(first.output().endsWith("\n[list]\n"), first.output());
+        assertEquals("[list]\n", run("list"));
+        assertEquals(1, Files.readAllLines(temporary.resolve("home/mvn")).size());
+    }
+
+    @Test
+    void a_removed_source_is_noticed() throws IOException {
+        installJava();
+        Path source = sources(Instant.now().minusSeconds(3600));
+        buildsWithMaven();
+        Files.delete(source);
+        Files.setLastModifiedTime(source.getParent(), FileTime.from(Instant.now().plusSeconds(5)));
+        assertTrue(ran("list").output().startsWith("Building Toe Up."));
+    }
+
+    @Test
+    void a_build_that_fails_shows_why_and_starts_nothing() throws IOException {
+        installJava();
+        Files.delete(checkout.folder().resolve("target/toeup.jar"));
+        pretend("mvn", "echo '[ERROR] no disk'; exit 1");
+        Tools.Ran ran = ran("list");
+        assertEquals(1, ran.exitCode());
+        assertTrue(ran.output().contains("[ERROR] no disk\nBuilding did not work"), ran.output());
+    }
+
+    @Test
+    void a_built_checkout_that_nobody_may_write_to_starts_for_an_ordinary_user() throws IOException {
+        makeReadable();
+        installJava();
+        assertEquals("[list]\n", Tools.run(builder(OrdinaryUser.command(List.of("./run.sh", "list")))).output());
+    }
+
+    @Test
+    void a_read_only_checkout_that_is_out_of_date_starts_with_a_word() throws IOException {
+        makeReadable();
+        installJava();
+        sources(Instant.now().plusSeconds(60));
+        Tools.Ran ran = Tools.run(builder(OrdinaryUser.command(List.of("./run.sh", "list"))));
+        assertTrue(ran.output().contains("are newer than the program"), ran.output());
+        assertTrue(ran.output().endsWith("[list]\n"), ran.output());
+    }
+
+    @Test
+    void a_read_only_checkout_that_was_never_built_says_so() throws IOException {
+        makeReadable();
+        installJava();
+        pretend("mvn", "echo built >&2");
+        Files.delete(checkout.folder().resolve("target/toeup.jar"));
+        Tools.Ran ran = Tools.run(builder(OrdinaryUser.command(List.of("./run.sh", "list"))));
+        assertEquals(1, ran.exitCode());
+        assertTrue(ran.output().startsWith("Toe Up is not built yet and nothing can be written to"), ran.output());
+    }
+
+    @Test
+    void the_tests_need_tmux_and_shellcheck_too() throws IOException {
+        installJava();
+        pretend("mvn", "echo mvn \"$@\"");
+        Tools.Ran ran = ran("--test");
+        assertEquals(1, ran.exitCode());
+        assertTrue(ran.output().contains("tmux shellcheck"), ran.output());
+    }
+
+    @Test
+    void the_tests_are_mavens_verify_with_the_options_given() throws IOException {
+        installJava();
+        pretend("mvn", "echo mvn \"$@\"");
+        pretend("tmux", "");
+        pretend("shellcheck", "");
+        assertEquals("mvn -B -Dit.test=X verify\n", run("-y", "--test", "-Dit.test=X"));
+    }
+
+    @Test
+    void shell_scripts_are_free_of_known_mistakes() {
+        Tools.need("shellcheck", "shellcheck");
+        Tools.Ran ran = Tools.run(new ProcessBuilder("shellcheck", "run.sh", ".ci/run")
+            .directory(Checkout.real().toFile()));
+        assertEquals("", ran.output());
+    }
+
+    private void installJava() throws IOException {
+        link("java", Path.of(JAVA_HOME, "bin", "java"));
+    }
+
+    /** A JDK that is only a release file, and a java that leaves a trace when started. */
+    private Path jdk(String version) throws IOException {
+        Path home = Files.createDirectories(temporary.resolve("jdk-" + version));
+        Files.createDirectories(home.resolve("bin"));
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+        script(home.resolve("bin/java"), "touch '" + home.resolve("started") + "'");
+        return home;
+    }
+
+    /** Pretends to install Java; works as root and, by way of sudo, as anybody else. */
+    private void pretendApt() throws IOException {
+        pretend("sudo", "exec \"$@\"");
+        pretend("apt-get", """
+            echo apt-get "$@" >>"$HOME/apt"
+            case $* in *install*) ln -s '%s/bin/java' '%s/java' ;; esac
+            """.formatted(JAVA_HOME, path));
+    }
+
+    private void buildsWithMaven() throws IOException {
+        pretend("mvn", "echo mvn >>\"$HOME/mvn\"");
+    }
+
+    private Path sources(Instant changed) throws IOException {
+        Path folder = Files.createDirectories(checkout.folder().resolve("src/main/java"));
+        Path source = Files.writeString(folder.resolve("A.java"), "class A {}");
+        Path pom = Files.writeString(checkout.folder().resolve("pom.xml"), "<project/>");
+        for (Path file : List.of(source, pom, folder, folder.getParent())) {
+            Files.setLastModifiedTime(file, FileTime.from(changed));
+        }
+        return source;
+    }
+
+    /** Lets an ordinary user read all that the test made, and where the tests run as one, takes away writing. */
+    private void makeReadable() throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.filter(file -> !Files.isSymbolicLink(file)).toList()) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+            }
+        }
+        environment.put("PATH", path + ":" + System.getenv("PATH"));
+    }
+
+    private void assertRefused(String message, String... arguments) {
+        Tools.Ran ran = ran(arguments);
+        assertEquals(1, ran.exitCode());
+        assertTrue(ran.output().startsWith(message), ran.output());
+        assertEquals(1, ran.output().lines().count(), ran.output());
+    }
+
+    /** What was printed by a run that ended well. */
+    private String run(String... arguments) {
+        Tools.Ran ran = ran(arguments);
+        assertEquals(0, ran.exitCode(), ran.output());
+        return ran.output();
+    }
+
+    private Tools.Ran ran(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("./run.sh"));
+        command.addAll(List.of(arguments));
+        return Tools.run(builder(command));
+    }
+
+    private ProcessBuilder builder(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(checkout.folder().toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private void pretend(String tool, String body) throws IOException {
+        script(path.resolve(tool), body);
+    }
+
+    private static void script(Path file, String body) throws IOException {
+        Files.writeString(file, "#!/bin/bash\n" + body);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private void link(String tool, Path to) throws IOException {
+        Files.createSymbolicLink(path.resolve(tool), to);
+    }
+
+    private static Path real(String tool) {
+        return Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, tool))
+            .filter(Files::isExecutable).findFirst()
+            .orElseThrow(() -> new AssertionError(tool + " is missing; it belongs to every Debian system"));
+    }
+}
