@@ -23,7 +23,7 @@ public record Amount(long records, long sets, long repetitions, long assisted, l
     }
 
     /** What some parts of one exercise come to, such as those of one side. */
-    static Amount ofParts(List<Done> parts) {
+    public static Amount ofParts(List<Done> parts) {
         return new Amount(1,
             parts.stream().filter(Amount::counts).mapToInt(Done::set).distinct().count(),
             parts.stream().mapToLong(done -> done.repetitions().orElse(0)).sum(),

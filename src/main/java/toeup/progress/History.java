@@ -48,7 +48,8 @@ public record History(List<Entry> entries) {
         }
     }
 
-    private static final Comparator<ExerciseRecord> BY_TIME = Comparator.comparing(ExerciseRecord::day)
+    /** By day, then start, then id. */
+    public static final Comparator<ExerciseRecord> BY_TIME = Comparator.comparing(ExerciseRecord::day)
         .thenComparing(ExerciseRecord::startedAt).thenComparing(ExerciseRecord::id, History::compareIds);
     private static final Comparator<ExerciseRecord> NEWEST_FIRST =
         Comparator.comparing(ExerciseRecord::id, History::compareIds).reversed();
