@@ -3,7 +3,6 @@ package toeup.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import toeup.catalog.Category;
 import toeup.catalog.Catalog;
 import toeup.catalog.Coded;
-import toeup.catalog.Counting;
 import toeup.catalog.Exercise;
 import toeup.catalog.ExerciseText;
 import toeup.catalog.FallRisk;
@@ -26,10 +24,6 @@ import toeup.catalog.Side;
 import toeup.catalog.StartingDose;
 import toeup.catalog.Way;
 import toeup.i18n.Messages;
-import toeup.plan.Ability;
-import toeup.plan.Prescription;
-import toeup.plan.Programme;
-import toeup.plan.StartingProgramme;
 
 /** Reads everything that ships and names what is missing. Each test gathers all it finds before it fails. */
 class ShippedContentTest {
@@ -222,80 +216,6 @@ class ShippedContentTest {
     }
 
     @Test
-    void every_programme_has_a_name_and_says_what_it_holds() throws ContentTrouble {
-        for (StartingProgramme programme : content.programmes()) {
-            expect(messages.has("content.programme." + programme.id()), programme.id());
-            expect(messages.has("content.programme." + programme.id() + ".about"), programme.id() + ".about");
-        }
-        nothingIsMissing();
-    }
-
-    @Test
-    void there_is_one_programme_for_each_ability() throws ContentTrouble {
-        assertEquals(List.of("full for walking", "seated for seated", "standing for standing"),
-            content.programmes().stream().map(it -> it.id() + " for " + it.needs().code()).sorted().toList());
-    }
-
-    @Test
-    void the_full_programme_has_all_ten_exercises() throws ContentTrouble {
-        assertEquals(10, prescriptions(Ability.WALKING).map(Prescription::exercise).distinct().count());
-    }
-
-    @Test
-    void the_seated_programme_needs_no_standing() throws ContentTrouble {
-        prescriptions(Ability.SEATED).forEach(it -> expect(!way(it).position().isStanding(), it.toString()));
-        nothingIsMissing();
-    }
-
-    @Test
-    void the_standing_programme_has_no_walk_and_no_high_risk() throws ContentTrouble {
-        prescriptions(Ability.STANDING).forEach(it -> expect(way(it).counting() != Counting.STEPS
-            && way(it).risk() != FallRisk.HIGH, it.toString()));
-        nothingIsMissing();
-    }
-
-    @Test
-    void no_day_has_more_than_four_exercises_or_one_of_them_twice() throws ContentTrouble {
-        for (StartingProgramme programme : content.programmes()) {
-            for (DayOfWeek day : DayOfWeek.values()) {
-                List<String> due = programme.programme().on(day).stream().map(Prescription::exercise).toList();
-                expect(due.size() <= 4 && Set.copyOf(due).size() == due.size(), programme.id() + " on " + day);
-            }
-        }
-        nothingIsMissing();
-    }
-
-    @Test
-    void each_exercise_of_a_programme_falls_on_as_many_days_as_its_sources_say() throws ContentTrouble {
-        for (StartingProgramme programme : content.programmes()) {
-            programme.programme().items().forEach(item -> expect(
-                way(item.prescription()).start().daysPerWeek().contains(item.days().size()),
-                programme.id() + ": " + item.prescription().exercise()));
-        }
-        nothingIsMissing();
-    }
-
-    @Test
-    void programmes_start_with_the_dose_of_the_exercise() throws ContentTrouble {
-        for (StartingProgramme programme : content.programmes()) {
-            programme.programme().items().forEach(item -> assertEquals(way(item.prescription()).start().dose(),
-                item.prescription().dose(), programme.id() + ": " + item.prescription().exercise()));
-        }
-    }
-
-    @Test
-    void strength_has_a_day_of_rest_between() throws ContentTrouble {
-        for (StartingProgramme programme : content.programmes()) {
-            programme.programme().items().forEach(item -> {
-                Exercise exercise = catalog.exercise(item.prescription().exercise()).orElseThrow();
-                boolean rests = item.days().stream().noneMatch(day -> item.days().contains(day.plus(1)));
-                expect(rests || exercise.category() != Category.STRENGTHENING, programme.id() + ": " + exercise.id());
-            });
-        }
-        nothingIsMissing();
-    }
-
-    @Test
     void every_dose_and_phase_has_its_source() {
         everyWay((exercise, way) -> {
             StartingDose start = way.start();
@@ -396,15 +316,6 @@ class ShippedContentTest {
 
     private static String name(Exercise exercise, Way way) {
         return exercise.id() + " " + way.id();
-    }
-
-    private Way way(Prescription prescription) {
-        return catalog.exercise(prescription.exercise()).orElseThrow().way(prescription.way()).orElseThrow();
-    }
-
-    private Stream<Prescription> prescriptions(Ability needs) throws ContentTrouble {
-        return content.programmes().stream().filter(it -> it.needs() == needs)
-            .flatMap(it -> it.programme().items().stream()).map(Programme.Scheduled::prescription);
     }
 
     private String words(String page) {
