@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import toeup.catalog.Catalog;
 import toeup.catalog.Exercise;
 import toeup.catalog.ExerciseText;
@@ -12,6 +13,7 @@ import toeup.catalog.LearnPage;
 import toeup.catalog.WarningSign;
 import toeup.i18n.Messages;
 import toeup.plan.StartingProgramme;
+import toeup.ui.theme.Theme;
 
 /**
  * What ships in the folder {@code data/}, in one language. Each part is read when it is first asked for, as the
@@ -71,6 +73,18 @@ public final class Content {
         return programmes;
     }
 
+    /** The themes, by file name. */
+    public List<Theme> themes() throws ContentTrouble {
+        return whole(this::readThemes);
+    }
+
+    /** One theme, without reading the others; nothing if there is none of this name. */
+    public Optional<Theme> theme(String name) throws ContentTrouble {
+        boolean known = whole(files -> files.namesIn(themeFiles())).contains(name);
+        return known ? whole(files -> files.read(themeFiles().resolve(name + DataFiles.ENDING), ThemeReader::read))
+            : Optional.empty();
+    }
+
     /** Reads everything anew and gives every mistake found: at most one for each file. */
     public List<ContentTrouble> troubles() {
         DataFiles files = new DataFiles();
@@ -81,6 +95,7 @@ public final class Content {
         readLearn(files);
         readSigns(files);
         readMessages(files);
+        readThemes(files);
         return files.troubles();
     }
 
@@ -99,6 +114,14 @@ public final class Content {
         MessagesReader reader = new MessagesReader();
         files.readAll(words, (file, name) -> reader.add(file));
         return reader.messages();
+    }
+
+    private List<Theme> readThemes(DataFiles files) {
+        return files.readAll(themeFiles(), ThemeReader::read);
+    }
+
+    private Path themeFiles() {
+        return folder.resolve("themes");
     }
 
     private List<Exercise> readExercises(DataFiles files) {

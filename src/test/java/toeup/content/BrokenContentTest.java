@@ -60,6 +60,7 @@ class BrokenContentTest {
             content.messages();
             content.catalog();
             content.programmes();
+            content.themes();
         });
     }
 

@@ -16,6 +16,7 @@ final class Mistakes {
     static final String SIGNS = "text/en/safety/signs.json";
     static final String FULL = "programmes/full.json";
     static final String SEATED = "programmes/seated.json";
+    static final String LIGHT = "themes/light.json";
     static final String WORDS = "text/en/content.json";
 
     /**
@@ -118,7 +119,12 @@ final class Mistakes {
             in(WORDS, "'nothing'", "{'one': 'a', 'other': 'b', 'few': §'c'}", "few", "no such field"),
             in(WORDS, "'content.equipment.none': ",
                 "'Content none': §", "Content none", "a key of lower-case words"),
-            in(WORDS, "'keys': {", "'keys': §[], 'other': {", "keys", "an object"));
+            in(WORDS, "'keys': {", "'keys': §[], 'other': {", "keys", "an object"),
+            in(LIGHT, "'name': 'light'", "'name': §'dark'", "name", "'light', as the file is named"),
+            in(LIGHT, "'focus':", "'focused':", "focus", "an object"),
+            in(LIGHT, "'fg': 'black'", "'fg': §'pink'", "fg", "one of the 16 colours"),
+            in(LIGHT, "'fg': 'black'", "'fg': §'default'", "fg", "both fg and bg"),
+            in(LIGHT, "'bold': false", "'bold': §'no'", "bold", "true or false"));
     }
 
     /** Single quotes stand for the double quotes of JSON, to keep the table readable. */

@@ -1,0 +1,111 @@
+package toeup.ui.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import toeup.content.Content;
+import toeup.content.ContentTrouble;
+import toeup.ui.canvas.Style;
+
+class ShippedThemesTest {
+    /** WCAG 2.2, success criteria 1.4.3 and 1.4.6. */
+    private static final double READABLE = 4.5;
+    private static final double VERY_READABLE = 7;
+    private static final Path DATA = Path.of(System.getProperty("toeup.home", "."), "data");
+
+    /** A terminal's own colours, for looks that leave them alone. */
+    private record Terminal(Colour fg, Colour bg) {
+        static final List<Terminal> USUAL = List.of(new Terminal(Colour.WHITE, Colour.BLACK),
+            new Terminal(Colour.BLACK, Colour.BRIGHT_WHITE));
+
+        Colour text(Look look) {
+            return look.reverse() ? ground(look.fg(), look.bg(), false) : ground(look.fg(), look.bg(), true);
+        }
+
+        Colour ground(Look look) {
+            return look.reverse() ? ground(look.fg(), look.bg(), true) : ground(look.fg(), look.bg(), false);
+        }
+
+        private Colour ground(Colour one, Colour other, boolean first) {
+            return first ? one == Colour.DEFAULT ? fg : one : other == Colour.DEFAULT ? bg : other;
+        }
+    }
+
+    @Test
+    void the_themes_of_the_contract_ship() throws ContentTrouble {
+        assertEquals(Set.of("dark", "light", "contrast", "mono"),
+            themes().stream().map(Theme::name).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void every_style_of_every_theme_can_be_read() throws ContentTrouble {
+        for (Theme theme : themes()) {
+            assertReadable(theme, READABLE);
+        }
+    }
+
+    @Test
+    void the_contrast_theme_and_no_colour_at_all_are_read_with_ease() throws ContentTrouble {
+        for (Theme theme : themes()) {
+            assertReadable(theme.name().equals("contrast") ? theme : theme.withoutColour(), VERY_READABLE);
+        }
+    }
+
+    @Test
+    void blocks_stand_out_from_the_ground() throws ContentTrouble {
+        for (Theme theme : themes()) {
+            for (Terminal terminal : Terminal.USUAL) {
+                for (Style style : List.of(Style.NUMBER, Style.BAR)) {
+                    double contrast = Contrast.between(terminal.ground(theme.of(style)), terminal.ground(theme.of(Style.BODY)));
+                    assertTrue(contrast >= READABLE, theme.name() + " " + style + ": " + contrast);
+                }
+            }
+        }
+    }
+
+    @Test
+    void mono_uses_no_colour() throws ContentTrouble {
+        Theme mono = theme("mono");
+        assertEquals(mono, mono.withoutColour());
+    }
+
+    @Test
+    void without_colour_the_focus_and_a_notice_still_stand_out() throws ContentTrouble {
+        Theme mono = theme("mono");
+        assertTrue(mono.of(Style.FOCUS).reverse());
+        assertTrue(mono.of(Style.BAND).reverse());
+    }
+
+    /** Some terminals show bold text in the bright colour, so it must be readable in both. */
+    private static void assertReadable(Theme theme, double least) {
+        for (Terminal terminal : Terminal.USUAL) {
+            for (Style style : Style.values()) {
+                Look look = theme.of(style);
+                Colour text = terminal.text(look);
+                Colour ground = terminal.ground(look);
+                double contrast = Contrast.between(text, ground);
+                boolean ownColour = look.bold() && look.fg() != Colour.DEFAULT;
+                double bold = ownColour ? Contrast.between(bright(text), ground) : contrast;
+                assertTrue(Math.min(contrast, bold) >= least, theme.name() + " " + style + ": " + contrast
+                    + ", bold " + bold + " on " + terminal);
+            }
+        }
+    }
+
+    private static Colour bright(Colour colour) {
+        return colour.name().startsWith("BRIGHT_") ? colour : Colour.valueOf("BRIGHT_" + colour.name());
+    }
+
+    private static Theme theme(String name) throws ContentTrouble {
+        return Content.in(DATA, "en").theme(name).orElseThrow();
+    }
+
+    private static List<Theme> themes() throws ContentTrouble {
+        return Content.in(DATA, "en").themes();
+    }
+}
