@@ -1,0 +1,183 @@
+package toeup.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import toeup.store.FaultyDisk.Way;
+import toeup.store.SaveResult.NotSaved;
+import toeup.store.SaveResult.Saved;
+
+/** Every step of a save fails once, in every way: nothing saved before changes, and nothing is said that is not so. */
+class FaultTest {
+    private static final List<String> OPERATIONS =
+        List.of("writeNew", "append", "rename", "forceFolder", "makeFolder", "list", "read", "stat", "delete");
+    private static final UUID SECOND = UUID.fromString("01935711-2233-7455-8677-0000000000ff");
+    /** In a month of its own, so that the save makes folders too. */
+    private static final LocalDate OTHER_MONTH = LocalDate.of(2027, 1, 2);
+
+    @TempDir Path folder;
+
+    private static Map<Path, String> files(Path root) throws IOException {
+        Map<Path, String> content = new LinkedHashMap<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                content.put(file, Arrays.toString(Files.readAllBytes(file)));
+            }
+        }
+        return content;
+    }
+
+    private interface Check {
+        void of(Path home, FaultyDisk disk, String fault) throws IOException;
+    }
+
+    /** Calls {@code check} with each fault in turn, until a call number is beyond what the work needs. */
+    private void forEveryFault(Check check) throws IOException {
+        int faults = 0;
+        for (String operation : OPERATIONS) {
+            for (Way way : Way.values()) {
+                // A disk that lies about content is caught by reading back; one that lies about names is not.
+                if (way == Way.LYING && !operation.equals("writeNew")) continue;
+                for (int nth = 1; nth < 100; nth++) {
+                    String fault = operation + "-" + way + "-" + nth;
+                    FaultyDisk disk = new FaultyDisk();
+                    disk.failAt(operation, nth, way);
+                    check.of(folder.resolve(fault), disk, fault);
+                    if (!disk.hasFailed()) break;
+                    faults++;
+                }
+            }
+        }
+        assertTrue(faults > 30, "the faults were never reached: " + faults);
+    }
+
+    @Test void what_was_saved_before_stays_byte_for_byte_and_saved_is_never_said_falsely() throws IOException {
+        forEveryFault((home, disk, fault) -> {
+            Samples.begun(home);
+            Map<Path, String> before = files(Samples.places(home).data());
+            var record = Samples.record(SECOND, OTHER_MONTH);
+            Opened opened = Store.open(Samples.places(home), Access.WRITE, Samples.machine(disk, Samples.LATER));
+            Optional<SaveResult> result = opened instanceof Opened.Ready ready
+                ? Optional.of(ready.store().save(record)) : Optional.empty();
+
+            files(Samples.places(home).data()).entrySet().stream().filter(it -> before.containsKey(it.getKey()))
+                .forEach(it -> assertEquals(before.get(it.getKey()), it.getValue(), fault));
+            Store next = Samples.open(Samples.places(home), Access.WRITE, Samples.machine());
+            Found<?> found = next.records(Samples.PATIENT);
+            assertEquals(List.of(), found.troubles(), fault);
+            assertEquals(List.of(), found.rivals(), fault);
+            assertTrue(found.values().contains(Samples.record()), fault);
+            if (result.isPresent() && result.get().isSafe()) assertTrue(found.values().contains(record), fault);
+            assertEquals(List.of(), next.deliverSpool(), fault);
+            assertEquals(found.values(), next.records(Samples.PATIENT).values(), fault);
+        });
+    }
+
+    @Test void a_record_that_a_single_fault_kept_out_is_kept_on_this_computer_and_delivered_once() throws IOException {
+        forEveryFault((home, disk, fault) -> {
+            Samples.begun(home);
+            disk.heal();
+            Store store = Samples.open(Samples.places(home), Access.WRITE, Samples.machine(disk, Samples.LATER));
+            String[] parts = fault.split("-");
+            disk.failAt(parts[0], Integer.parseInt(parts[2]), Way.valueOf(parts[1]));
+            SaveResult result = store.save(Samples.record(SECOND, OTHER_MONTH));
+            if (!disk.hasFailed()) return;
+            assertTrue(result.isSafe(), fault);
+
+            Store next = Samples.open(Samples.places(home), Access.WRITE, Samples.machine());
+            assertEquals(2, next.records(Samples.PATIENT).all().size(), fault);
+            assertEquals(List.of(), next.deliverSpool(), fault);
+            assertEquals(2, next.records(Samples.PATIENT).all().size(), fault);
+            assertFalse(files(home).keySet().stream().anyMatch(it -> it.startsWith(Samples.places(home).spool())));
+        });
+    }
+
+    @Test void when_nothing_can_be_written_at_all_it_is_said() {
+        Samples.begun(folder);
+        FaultyDisk disk = new FaultyDisk();
+        Store store = Samples.open(Samples.places(folder), Access.WRITE, Samples.machine(disk, Samples.LATER));
+        disk.failAlways("writeNew");
+        NotSaved result = assertInstanceOf(NotSaved.class, store.save(Samples.record(SECOND, OTHER_MONTH)));
+        assertFalse(result.isSafe());
+        assertEquals(Trouble.Kind.SAVE_FAILED, result.trouble().kind());
+        assertEquals(FaultyDisk.MESSAGE, result.trouble().reason());
+        disk.heal();
+        assertInstanceOf(Saved.class, store.save(Samples.record(SECOND, OTHER_MONTH)));
+    }
+
+    @Test void the_file_is_forced_before_the_rename_and_its_folder_after_it() {
+        Samples.begun(folder);
+        FaultyDisk disk = new FaultyDisk();
+        Store store = Samples.open(Samples.places(folder), Access.WRITE, Samples.machine(disk, Samples.LATER));
+        disk.calls().clear();
+        store.save(Samples.record(SECOND, OTHER_MONTH));
+        List<String> changes = disk.calls().stream().filter(call -> !call.startsWith("stat")).map(call ->
+            call.replaceAll("\\.[0-9a-f-]{36}\\.tmp", ".tmp")).toList();
+        assertEquals(List.of("makeFolder 2027-01", "forceFolder records", "writeNew ." + SECOND + ".json.tmp",
+            "read ." + SECOND + ".json.tmp", "rename " + SECOND + ".json", "forceFolder 2027-01"), changes);
+    }
+
+    @Test void a_start_that_breaks_off_leaves_no_half_patient() throws IOException {
+        forEveryFault((home, disk, fault) -> {
+            Opened opened = Store.open(Samples.places(home), Access.WRITE, Samples.machine(disk, Samples.LATER));
+            if (!(opened instanceof Opened.Ready ready)) return;
+            SaveResult result = ready.store().addPatient(Samples.PROFILE, Samples.PLAN);
+            Opened again = Store.open(Samples.places(home), Access.READ, Samples.machine());
+            List<Patient> patients = assertInstanceOf(Opened.Ready.class, again, fault).store().patients();
+            if (result instanceof Saved) assertEquals(1, patients.size(), fault);
+            patients.forEach(patient -> assertEquals(Optional.of(Samples.PROFILE), patient.profile().value(), fault));
+        });
+    }
+
+    @Test void a_pulled_stick_never_gets_a_second_history() throws IOException {
+        Samples.begun(folder);
+        Path data = Samples.places(folder).data();
+        Store store = Samples.open(Samples.places(folder), Access.WRITE, Samples.machine());
+        Path away = folder.resolve("away");
+        Files.move(data, away);
+        Files.createDirectories(data);
+        NotSaved result = assertInstanceOf(NotSaved.class, store.save(Samples.record(SECOND, OTHER_MONTH)));
+        assertTrue(result.isSafe());
+        try (Stream<Path> entries = Files.list(data)) {
+            assertEquals(0, entries.count());
+        }
+        Files.delete(data);
+        Files.move(away, data);
+        assertEquals(List.of(), store.deliverSpool());
+        assertEquals(2, store.records(Samples.PATIENT).all().size());
+    }
+
+    @Test void planted_links_change_nothing_outside() throws IOException {
+        Samples.begun(folder);
+        Path data = Samples.places(folder).data();
+        Path victim = Files.writeString(folder.resolve("victim"), "precious");
+        Path outside = Files.createDirectory(folder.resolve("outside"));
+        Path records = data.resolve("patients/" + Samples.PATIENT + "/records");
+        Files.createSymbolicLink(records.resolve("2027-01"), outside);
+        Files.createSymbolicLink(records.resolve("2026-11/" + SECOND + ".json"), victim);
+        Store store = Samples.open(Samples.places(folder), Access.WRITE, Samples.machine());
+        assertInstanceOf(NotSaved.class, store.save(Samples.record(SECOND, OTHER_MONTH)));
+        store.save(Samples.record(SECOND, LocalDate.of(2026, 11, 30)));
+        store.records(Samples.PATIENT);
+        store.health();
+        assertEquals("precious", Files.readString(victim));
+        try (Stream<Path> entries = Files.list(outside)) {
+            assertEquals(0, entries.count());
+        }
+    }
+}
