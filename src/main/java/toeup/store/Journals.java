@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -64,20 +64,28 @@ public final class Journals {
     }
 
     /**
-     * The exercises whose programs are gone, oldest first. A journal whose beginning cannot be read tells nobody's
-     * exercise; it is set aside and given to {@code troubles}.
+     * The exercises whose programs are gone and whose records are not in {@code store}, oldest first. A journal
+     * whose beginning cannot be read tells nobody's exercise; it is set aside and given to {@code troubles}.
      */
-    public List<LeftBehind> leftBehind(Consumer<Trouble> troubles) {
+    public List<LeftBehind> leftBehind(Store store, Consumer<Trouble> troubles) {
+        List<LeftBehind> all = new ArrayList<>(leftBehind(troubles));
+        // The program ended after it saved the record and before it deleted the journal.
+        List<LeftBehind> saved = all.stream().filter(it -> store.isSaved(it.draft())).toList();
+        saved.forEach(this::close);
+        all.removeAll(saved);
+        return all;
+    }
+
+    List<LeftBehind> leftBehind(Consumer<Trouble> troubles) {
         List<LeftBehind> all = new ArrayList<>();
         for (Path file : new Folders(machine.disk()).in(folder, troubles)) {
             if (file.toString().endsWith(Journal.ENDING)) read(file, all, troubles);
         }
         all.sort(Comparator.comparing((LeftBehind it) -> it.draft().startedAt())
             .thenComparing(it -> -it.counted().size()));
-        // Two journals of one exercise come from a write that failed half way; the fuller one is first.
-        Set<UUID> seen = new HashSet<>();
-        all.removeIf(it -> !seen.add(it.draft().id()));
-        return all;
+        Map<UUID, LeftBehind> byExercise = new LinkedHashMap<>();
+        all.forEach(it -> byExercise.merge(it.draft().id(), it, LeftBehind::with));
+        return List.copyOf(byExercise.values());
     }
 
     private void read(Path file, List<LeftBehind> all, Consumer<Trouble> troubles) {
@@ -99,14 +107,13 @@ public final class Journals {
         boolean damaged = left.troubles().stream()
             .anyMatch(trouble -> trouble.kind() == Trouble.Kind.JOURNAL_DAMAGED);
         try {
-            if (damaged) {
-                setAside(left.file(), left.troubles().get(0));
-            } else {
-                machine.disk().delete(left.file());
-                machine.disk().forceFolder(folder);
+            for (Path file : left.files()) {
+                if (damaged) setAside(file, left.troubles().get(0));
+                else machine.disk().delete(file);
             }
+            machine.disk().forceFolder(folder);
         } catch (IOException stays) {
-            // It is offered again at the next start; saving its record again changes nothing.
+            // It is offered again at the next start, unless its record is there.
         }
     }
 

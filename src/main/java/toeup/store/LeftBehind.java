@@ -3,6 +3,7 @@ package toeup.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import toeup.plan.Speed;
 import toeup.progress.ExerciseRecord;
 import toeup.progress.SittingRecord;
@@ -10,7 +11,7 @@ import toeup.progress.SittingRecord;
 /**
  * An exercise whose program ended before its record was saved.
  *
- * @param file     its journal
+ * @param files    its journals, the fullest first; several after a write that failed half way
  * @param draft    its record with nothing done yet
  * @param speed    how fast it went
  * @param counted  what was counted and not taken back, in order
@@ -19,11 +20,18 @@ import toeup.progress.SittingRecord;
  * @param sitting  the session's answers, as far as they were known
  * @param troubles what of the journal could not be read
  */
-public record LeftBehind(Path file, ExerciseRecord draft, Speed speed, List<JournalLine.Counted> counted,
+public record LeftBehind(List<Path> files, ExerciseRecord draft, Speed speed, List<JournalLine.Counted> counted,
                          Optional<JournalLine.Ended> ended, Optional<ExerciseRecord> answered,
                          Optional<SittingRecord> sitting, List<Trouble> troubles) {
     public LeftBehind {
+        files = List.copyOf(files);
         counted = List.copyOf(counted);
         troubles = List.copyOf(troubles);
+    }
+
+    /** The same exercise with the journals of {@code other} too. */
+    LeftBehind with(LeftBehind other) {
+        List<Path> both = Stream.concat(files.stream(), other.files.stream()).toList();
+        return new LeftBehind(both, draft, speed, counted, ended, answered, sitting, troubles);
     }
 }

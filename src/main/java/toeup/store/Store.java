@@ -180,6 +180,12 @@ public final class Store {
         return save(sitting.patient(), NewFile.of(DatedKind.SESSIONS, sitting), true);
     }
 
+    /** Whether the record with this id and day was saved, or is kept on this computer. */
+    public boolean isSaved(ExerciseRecord record) {
+        Path path = DataFolder.dated(record.patient(), DataFolder.RECORDS, record.day(), record.id());
+        return sources.stream().anyMatch(source -> exists(source.root().resolve(path)));
+    }
+
     private SaveResult save(UUID patient, NewFile file, boolean keep) {
         if (access == Access.READ) throw new IllegalStateException("opened for reading");
         if (isErased(patient)) return notSaved(Trouble.Kind.SAVE_ERASED, patient, "");
@@ -229,16 +235,16 @@ public final class Store {
 
     private boolean belongsHere(Path relative) {
         return Spool.patient(relative).filter(id -> !isErased(id))
-            .filter(id -> exists(DataFolder.patient(id))).isPresent();
+            .filter(id -> exists(root.resolve(DataFolder.patient(id)))).isPresent();
     }
 
     private boolean isErased(UUID patient) {
-        return exists(DataFolder.ERASED.resolve(patient.toString()));
+        return exists(root.resolve(DataFolder.ERASED).resolve(patient.toString()));
     }
 
-    private boolean exists(Path relative) {
+    private boolean exists(Path path) {
         try {
-            return machine.disk().stat(root.resolve(relative)).isPresent();
+            return machine.disk().stat(path).isPresent();
         } catch (IOException unreadable) {
             return false;
         }

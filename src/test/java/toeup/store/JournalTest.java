@@ -1,0 +1,259 @@
+package toeup.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import toeup.catalog.Direction;
+import toeup.catalog.Side;
+import toeup.json.JsonTrouble;
+import toeup.plan.Speed;
+import toeup.progress.Outcome;
+import toeup.progress.StopReason;
+
+class JournalTest {
+    private static final Owner OTHER = new Owner(99, "boot+1");
+
+    @TempDir Path home;
+    private final List<Trouble> troubles = new ArrayList<>();
+
+    private Journals journals(Disk disk, boolean otherLives) {
+        return new Journals(Samples.places(home), Samples.machine(disk, Samples.LATER), OTHER, owner -> otherLives);
+    }
+
+    private Journals next() {
+        return journals(new LocalDisk(), false);
+    }
+
+    private Journal begun() {
+        return next().begin(Samples.draft(), Speed.SLOW).journal();
+    }
+
+    private List<LeftBehind> leftBehind() {
+        return next().leftBehind(troubles::add);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(Samples.places(home).journal())) {
+            return files.toList();
+        }
+    }
+
+    private static List<Integer> repetitions(LeftBehind left) {
+        return left.counted().stream().map(JournalLine.Counted::repetition).toList();
+    }
+
+    private List<Trouble.Kind> kinds() {
+        return troubles.stream().map(Trouble::kind).toList();
+    }
+
+    private static Set<Class<?>> kindsOf(List<JournalLine> lines) {
+        return lines.stream().map(Object::getClass).collect(Collectors.toSet());
+    }
+
+    @Test void every_kind_of_line_reads_back_as_it_was_written() throws JsonTrouble {
+        List<JournalLine> lines = List.of(new JournalLine.Opened(OTHER),
+            new JournalLine.Started(Samples.draft(), Speed.VERY_SLOW), new JournalLine.Checked(Samples.sitting()),
+            new JournalLine.Counted(2, Optional.of(Side.LEFT), Optional.of(Direction.IN), 7, OptionalInt.of(10),
+                OptionalInt.of(2_999), true, true, 86_000),
+            Samples.counted(1), new JournalLine.TakenBack(3),
+            new JournalLine.Ended(Outcome.STOPPED, Optional.of(StopReason.CHEST_PAIN), 90),
+            new JournalLine.Answered(Samples.fullRecord()));
+        assertEquals(Set.of(JournalLine.class.getPermittedSubclasses()), kindsOf(lines));
+        for (JournalLine line : lines) assertEquals(line, JournalCodec.read("a", JournalCodec.line(4, line)));
+    }
+
+    @Test void a_line_has_its_number_and_a_checksum_over_the_rest() {
+        assertEquals("{\"v\": 1, \"seq\": 4, \"kind\": \"taken-back\", \"count\": 1, \"crc\": \"1dbf42a7\"}",
+            JournalCodec.line(4, new JournalLine.TakenBack(1)));
+    }
+
+    @Test void what_was_counted_is_left_behind_by_a_program_that_is_gone() {
+        Journal journal = begun();
+        journal.append(new JournalLine.Checked(Samples.sitting()));
+        for (int i = 1; i <= 3; i++) assertEquals(Optional.empty(), journal.append(Samples.counted(i)));
+        LeftBehind left = leftBehind().get(0);
+        assertEquals(Samples.draft(), left.draft());
+        assertEquals(Speed.SLOW, left.speed());
+        assertEquals(Optional.of(Samples.sitting()), left.sitting());
+        assertEquals(List.of(1, 2, 3), repetitions(left));
+        assertEquals(Optional.empty(), left.ended());
+        assertEquals(List.of(), left.troubles());
+    }
+
+    @Test void what_was_taken_back_does_not_count() {
+        Journal journal = begun();
+        for (int i = 1; i <= 3; i++) journal.append(Samples.counted(i));
+        journal.append(new JournalLine.TakenBack(2));
+        journal.append(Samples.counted(2));
+        assertEquals(List.of(1, 2), repetitions(leftBehind().get(0)));
+    }
+
+    @Test void the_end_and_the_answers_are_kept_and_later_ones_win() {
+        Journal journal = begun();
+        journal.append(new JournalLine.Ended(Outcome.COMPLETED, Optional.empty(), 100));
+        journal.append(new JournalLine.Answered(Samples.sparseRecord()));
+        journal.append(new JournalLine.Answered(Samples.record()));
+        LeftBehind left = leftBehind().get(0);
+        assertEquals(Outcome.COMPLETED, left.ended().orElseThrow().outcome());
+        assertEquals(Optional.of(Samples.record()), left.answered());
+    }
+
+    @Test void a_journal_of_a_living_program_is_not_offered() {
+        begun().append(Samples.counted(1));
+        assertEquals(List.of(), journals(new LocalDisk(), true).leftBehind(troubles::add));
+        assertEquals(List.of(), troubles);
+    }
+
+    @Test void this_program_is_alive_and_one_of_the_same_number_from_before_is_not() {
+        assertTrue(Owner.current().isAlive());
+        assertFalse(new Owner(Owner.current().pid(), "another start").isAlive());
+        assertNotEquals("", Owner.current().start());
+    }
+
+    @Test void a_journal_is_gone_when_its_record_is_safe() throws IOException {
+        Journal journal = begun();
+        journal.append(Samples.counted(1));
+        journal.delete();
+        assertEquals(List.of(), files());
+        assertEquals(List.of(), leftBehind());
+    }
+
+    @Test void a_journal_is_owner_only() throws IOException {
+        begun();
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(files().get(0))));
+    }
+
+    @Test void a_last_line_torn_at_any_byte_costs_that_line_only() throws IOException {
+        Journal journal = begun();
+        for (int i = 1; i <= 2; i++) journal.append(Samples.counted(i));
+        Path file = files().get(0);
+        byte[] before = Files.readAllBytes(file);
+        journal.append(Samples.counted(3));
+        byte[] whole = Files.readAllBytes(file);
+        for (int length = before.length; length <= whole.length; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            LeftBehind left = leftBehind().get(0);
+            // The line is whole without its line feed too.
+            boolean isWhole = length >= whole.length - 1;
+            assertEquals(isWhole ? List.of(1, 2, 3) : List.of(1, 2), repetitions(left), "length " + length);
+            boolean torn = !isWhole && length > before.length;
+            assertEquals(torn ? List.of(Trouble.Kind.JOURNAL_TORN) : List.of(),
+                left.troubles().stream().map(Trouble::kind).toList(), "length " + length);
+        }
+    }
+
+    @Test void a_damaged_line_costs_that_line_only_and_the_file_is_kept() throws IOException {
+        Journal journal = begun();
+        for (int i = 1; i <= 3; i++) journal.append(Samples.counted(i));
+        Path file = files().get(0);
+        String damaged = Files.readString(file).replace("\"repetition\": 2", "\"repetition\": 9");
+        Files.writeString(file, damaged);
+        LeftBehind left = leftBehind().get(0);
+        assertEquals(List.of(1, 3), repetitions(left));
+        assertEquals(List.of(Trouble.Kind.JOURNAL_DAMAGED), left.troubles().stream().map(Trouble::kind).toList());
+        assertEquals(4, left.troubles().get(0).line());
+        next().close(left);
+        assertEquals(List.of(), files());
+        try (Stream<Path> kept = Files.list(file.getParent().resolveSibling("quarantine"))) {
+            assertEquals(damaged, Files.readString(kept.findFirst().orElseThrow()));
+        }
+    }
+
+    @Test void a_journal_without_its_beginning_is_set_aside_and_said_once() throws IOException {
+        begun();
+        Files.writeString(files().get(0), "\0\0\0\0\n");
+        assertEquals(List.of(), leftBehind());
+        assertEquals(List.of(Trouble.Kind.DAMAGED_MOVED), kinds());
+        assertEquals(List.of(), leftBehind());
+        assertEquals(1, troubles.size());
+    }
+
+    @Test void after_a_failed_write_the_next_line_writes_all_of_them_anew() throws IOException {
+        for (FaultyDisk.Way way : List.of(FaultyDisk.Way.BEFORE, FaultyDisk.Way.HALF, FaultyDisk.Way.AFTER)) {
+            FaultyDisk disk = new FaultyDisk();
+            Journal journal = journals(disk, false).begin(Samples.draft(), Speed.NORMAL).journal();
+            journal.append(Samples.counted(1));
+            disk.failAt("append", 1, way);
+            assertEquals(Optional.empty(), journal.append(Samples.counted(2)));
+            assertEquals(Optional.empty(), journal.append(Samples.counted(3)));
+            LeftBehind left = leftBehind().get(0);
+            assertEquals(List.of(1, 2, 3), repetitions(left), way.name());
+            assertEquals(List.of(), left.troubles());
+            next().close(left);
+            assertEquals(List.of(), files());
+        }
+    }
+
+    @Test void a_full_disk_is_said_at_each_line_and_healed_by_the_next() {
+        FaultyDisk disk = new FaultyDisk();
+        disk.failAlways("any");
+        Journals.Begun begun = journals(disk, false).begin(Samples.draft(), Speed.NORMAL);
+        assertEquals(Trouble.Kind.JOURNAL_UNWRITTEN, begun.trouble().orElseThrow().kind());
+        assertTrue(begun.journal().append(Samples.counted(1)).isPresent());
+        disk.heal();
+        assertEquals(Optional.empty(), begun.journal().append(Samples.counted(2)));
+        assertEquals(List.of(1, 2), repetitions(leftBehind().get(0)));
+    }
+
+    @Test void resuming_goes_on_in_a_journal_of_ones_own() throws IOException {
+        Journal old = begun();
+        old.append(new JournalLine.Checked(Samples.sitting()));
+        old.append(Samples.counted(1));
+        LeftBehind left = leftBehind().get(0);
+        Journals.Begun resumed = next().resume(left);
+        assertEquals(Optional.empty(), resumed.trouble());
+        resumed.journal().append(Samples.counted(2));
+        assertEquals(1, files().size());
+        LeftBehind again = leftBehind().get(0);
+        assertEquals(List.of(1, 2), repetitions(again));
+        assertEquals(left.draft(), again.draft());
+        assertEquals(left.sitting(), again.sitting());
+        assertEquals(left.speed(), again.speed());
+    }
+
+    @Test void two_journals_of_one_exercise_are_offered_once_as_the_fuller_one() {
+        begun();
+        begun().append(Samples.counted(1));
+        assertEquals(List.of(List.of(1)), leftBehind().stream().map(JournalTest::repetitions).toList());
+    }
+
+    @Test void putting_it_away_puts_away_all_journals_of_the_exercise() throws IOException {
+        begun();
+        begun().append(Samples.counted(1));
+        next().close(leftBehind().get(0));
+        assertEquals(List.of(), files());
+    }
+
+    @Test void an_exercise_whose_record_was_saved_before_the_program_ended_is_not_offered_again() throws IOException {
+        Store store = Samples.begun(home);
+        begun().append(Samples.counted(1));
+        assertEquals(Samples.draft().id(), Samples.record().id());
+        assertEquals(List.of(), next().leftBehind(store, troubles::add));
+        assertEquals(List.of(), files());
+    }
+
+    @Test void a_planted_link_is_not_followed() throws IOException {
+        begun();
+        Path victim = Files.writeString(home.resolve("victim"), "precious");
+        Files.createSymbolicLink(files().get(0).resolveSibling("a.ndjson"), victim);
+        assertEquals(1, leftBehind().size());
+        assertEquals(List.of(Trouble.Kind.UNREADABLE), kinds());
+        assertEquals("precious", Files.readString(victim));
+    }
+}
