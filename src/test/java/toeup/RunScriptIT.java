@@ -58,7 +58,8 @@ class RunScriptIT {
     @Test
     void arguments_reach_the_program_as_they_were_given() throws IOException {
         installJava();
-        assertEquals("[start][calf stretch][*][][--reps=3][-y]\n", run("start", "calf stretch", "*", "", "--reps=3", "-y"));
+        assertEquals("[start][calf stretch][*][][--reps=3][-y]\n",
+            run("start", "calf stretch", "*", "", "--reps=3", "-y"));
     }
 
     @Test
@@ -86,8 +87,9 @@ class RunScriptIT {
         installJava();
         Path above = checkout.folder().getParent();
         String relative = above.relativize(checkout.folder().resolve("run.sh")).toString();
-        assertEquals("[list]\n", Tools.run(builder(List.of("./" + relative, "list")).directory(above.toFile())).output());
-        assertEquals("[list]\n", Tools.run(builder(List.of("bash", relative, "list")).directory(above.toFile())).output());
+        for (List<String> command : List.of(List.of("./" + relative, "list"), List.of("bash", relative, "list"))) {
+            assertEquals("[list]\n", Tools.run(builder(command).directory(above.toFile())).output());
+        }
         assertEquals("[list]\n", Tools.run(builder(List.of("bash", "run.sh", "list"))).output());
     }
 
@@ -148,7 +150,7 @@ class RunScriptIT {
         Tools.Ran ran = ran("list");
         assertEquals(1, ran.exitCode());
         assertTrue(ran.output().contains("openjdk-17-jdk-headless"), ran.output());
-        assertTrue(ran.output().contains("a Java development kit (JDK) 17 or newer, Maven 3.8 or newer"), ran.output());
+        assertTrue(ran.output().contains("(JDK) 17 or newer, Maven 3.8 or newer"), ran.output());
     }
 
     @Test

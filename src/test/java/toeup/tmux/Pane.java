@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A terminal with one command running in it, made by tmux: what a user would see, type and find afterwards. Each has a
- * tmux server, a home folder and nothing of the environment of its own. Closing it ends all that ran in it.
+ * A terminal with one command running in it, made by tmux: what a user would see, type and find afterwards. Each has
+ * a home folder of its own and nothing of the environment around it. Closing it ends all that ran in it.
  *
  * <pre>{@code
  * try (Pane pane = Pane.of(80, 24).start(checkout, "./run.sh")) {
@@ -29,9 +28,7 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class Pane implements AutoCloseable {
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
-    private final String socket = "toeup-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
+    private final TmuxServer tmux = new TmuxServer();
     private final int columns;
     private final int rows;
     private final Path folder;
@@ -39,7 +36,6 @@ public final class Pane implements AutoCloseable {
     private boolean ordinary;
 
     private Pane(int columns, int rows) {
-        Tools.need("tmux", "tmux");
         this.columns = columns;
         this.rows = rows;
         this.folder = temporaryFolder();
@@ -91,37 +87,37 @@ public final class Pane implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        tmux("-f", "/dev/null", "-u", "new-session", "-d", "-x", "" + columns, "-y", "" + rows,
+        tmux.run("-f", "/dev/null", "-u", "new-session", "-d", "-x", "" + columns, "-y", "" + rows,
             "env", "-i", "TERM=screen", "PATH=" + System.getenv("PATH"), "sh", script().toString());
-        tmux("set-option", "-g", "status", "off");
-        tmux("resize-window", "-x", "" + columns, "-y", "" + rows);
+        tmux.run("set-option", "-g", "status", "off");
+        tmux.run("resize-window", "-x", "" + columns, "-y", "" + rows);
         write("output", "");
-        tmux("pipe-pane", "-o", "cat >>" + quoted(folder.resolve("output").toString()));
+        tmux.run("pipe-pane", "-o", "cat >>" + quoted(folder.resolve("output").toString()));
         write("go", "");
         return this;
     }
 
     /** Types text as it is. */
     public Pane type(String text) {
-        tmux("send-keys", "-l", "--", text);
+        tmux.run("send-keys", "-l", "--", text);
         return this;
     }
 
     /** Presses keys by tmux's names, such as Enter, Escape, Up, PPage, C-c, M-j. */
     public Pane keys(String... names) {
-        tmuxWith(List.of("send-keys"), names);
+        tmux.run(List.of("send-keys"), names);
         return this;
     }
 
     /** Sends single bytes, in one piece. */
     public Pane bytes(int... bytes) {
-        tmuxWith(List.of("send-keys", "-H"),
+        tmux.run(List.of("send-keys", "-H"),
             Arrays.stream(bytes).mapToObj(Integer::toHexString).toArray(String[]::new));
         return this;
     }
 
     public Pane resize(int toColumns, int toRows) {
-        tmux("resize-window", "-x", "" + toColumns, "-y", "" + toRows);
+        tmux.run("resize-window", "-x", "" + toColumns, "-y", "" + toRows);
         return this;
     }
 
@@ -154,13 +150,13 @@ public final class Pane implements AutoCloseable {
 
     /** Takes the terminal away, as a closed window or a lost connection does. */
     public Pane hangUp() {
-        tmux("kill-server");
+        tmux.run("kill-server");
         return this;
     }
 
     /** What the terminal shows now, without spaces at the ends of lines. */
     public String screen() {
-        return tmux("capture-pane", "-p");
+        return tmux.run("capture-pane", "-p");
     }
 
     /** Waits until the screen shows a text; fails, showing the screen, if it never does. */
@@ -176,15 +172,15 @@ public final class Pane implements AutoCloseable {
 
     /** Where the cursor is, as {@code column,row}, both from 0. */
     public String cursor() {
-        return tmux("display-message", "-p", "#{cursor_x},#{cursor_y}").strip();
+        return tmux.run("display-message", "-p", "#{cursor_x},#{cursor_y}").strip();
     }
 
     public boolean isCursorVisible() {
-        return "1".equals(tmux("display-message", "-p", "#{cursor_flag}").strip());
+        return "1".equals(tmux.run("display-message", "-p", "#{cursor_flag}").strip());
     }
 
     public boolean isAlternateScreen() {
-        return "1".equals(tmux("display-message", "-p", "#{alternate_on}").strip());
+        return "1".equals(tmux.run("display-message", "-p", "#{alternate_on}").strip());
     }
 
     /** The JVM in this terminal, once there is one. */
@@ -209,7 +205,8 @@ public final class Pane implements AutoCloseable {
 
     /** Waits for the command's end; gives its exit code as the shell sees it. */
     public int exitCode() {
-        return Integer.parseInt(Waiting.until(() -> read("code"), () -> "the command ends. The screen is:\n" + screen()));
+        return Integer.parseInt(Waiting.until(() -> read("code"),
+            () -> "the command ends. The screen is:\n" + screen()));
     }
 
     /** Everything that {@code stty} can set, as it was before the command started. */
@@ -226,12 +223,12 @@ public final class Pane implements AutoCloseable {
     @Override
     public void close() {
         all().forEach(ProcessHandle::destroyForcibly);
-        runTmux(List.of(), "kill-server");
+        tmux.tryTo("kill-server");
         // A program that is just being ended may still write.
         Waiting.until(() -> deleted(folder), () -> folder + " is deleted");
     }
 
-    /** Waits for "go", since the size is only right once the window was resized; then runs, and shows how it ended. */
+    /** Waits for "go", as the size is only right once the window was resized; then runs, and writes how it ended. */
     private String script(Path workingFolder, List<String> command) {
         String variables = environment.entrySet().stream()
             .map(entry -> quoted(entry.getKey() + "=" + entry.getValue())).collect(Collectors.joining(" "));
@@ -249,7 +246,7 @@ public final class Pane implements AutoCloseable {
     }
 
     private Path terminal() {
-        return Path.of(tmux("display-message", "-p", "#{pane_tty}").strip());
+        return Path.of(tmux.run("display-message", "-p", "#{pane_tty}").strip());
     }
 
     private Path script() {
@@ -257,39 +254,13 @@ public final class Pane implements AutoCloseable {
     }
 
     private Stream<ProcessHandle> all() {
-        String shell = tmuxOrEmpty("display-message", "-p", "#{pane_pid}").strip();
-        return shell.isEmpty() ? Stream.empty()
-            : ProcessHandle.of(Long.parseLong(shell)).stream().flatMap(ProcessHandle::descendants);
+        Tools.Ran shell = tmux.tryTo("display-message", "-p", "#{pane_pid}");
+        return shell.exitCode() != 0 ? Stream.empty()  // no server, so nothing runs in it
+            : ProcessHandle.of(Long.parseLong(shell.output().strip())).stream().flatMap(ProcessHandle::descendants);
     }
 
     private static boolean hasName(ProcessHandle process, String name) {
         return process.info().command().filter(command -> command.endsWith("/" + name)).isPresent();
-    }
-
-    private String tmux(String... arguments) {
-        return tmuxWith(List.of(), arguments);
-    }
-
-    private String tmuxWith(List<String> first, String... arguments) {
-        Tools.Ran ran = runTmux(first, arguments);
-        if (ran.exitCode() != 0) {
-            throw new AssertionError("tmux " + first + Arrays.toString(arguments) + ": " + ran.output());
-        }
-        return ran.output();
-    }
-
-    private String tmuxOrEmpty(String... arguments) {
-        Tools.Ran ran = runTmux(List.of(), arguments);
-        return ran.exitCode() == 0 ? ran.output() : "";
-    }
-
-    private Tools.Ran runTmux(List<String> first, String... arguments) {
-        List<String> command = new ArrayList<>(List.of("tmux", "-L", socket));
-        command.addAll(first);
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().remove("TMUX");
-        return Tools.run(builder);
     }
 
     private void write(String name, String text) {

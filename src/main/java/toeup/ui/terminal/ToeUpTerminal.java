@@ -14,8 +14,8 @@ import toeup.ui.canvas.Size;
 
 /**
  * The terminal of standard input and output, without the habits of Lanterna's own that would harm here: it asks the
- * terminal nothing (one that never answers would hold the start up for ten seconds), starts three processes instead of
- * seven, leaves Ctrl-Z, Ctrl-S and Ctrl-\ to the program as keys, and puts back every setting exactly as it was.
+ * terminal nothing (one that never answers would hold up the start for ten seconds), starts three processes instead
+ * of seven, leaves Ctrl-Z, Ctrl-S and Ctrl-\ to the program as keys, and puts back every setting exactly as it was.
  */
 final class ToeUpTerminal extends UnixTerminal {
     private static final Size UNKNOWN = new Size(80, 24);

@@ -33,16 +33,16 @@ class NoTerminalIT {
 
     @Test
     void with_a_pipe_for_output_it_is_told() {
-        try (Pane pane = Pane.of(60, 10).start(checkout.folder(), "bash", "-c", "./run.sh | cat; exit ${PIPESTATUS[0]}")) {
-            pane.waitFor("terminal.none");
-            assertEquals(1, pane.exitCode());
-            assertEquals(pane.settingsBefore(), pane.settingsAfter());
-        }
+        assertTold("./run.sh | cat; exit ${PIPESTATUS[0]}");
     }
 
     @Test
     void with_a_file_for_input_it_is_told() {
-        try (Pane pane = Pane.of(60, 10).start(checkout.folder(), "bash", "-c", "./run.sh </dev/null")) {
+        assertTold("./run.sh </dev/null");
+    }
+
+    private static void assertTold(String line) {
+        try (Pane pane = Pane.of(60, 10).start(checkout.folder(), "bash", "-c", line)) {
             pane.waitFor("terminal.none");
             assertEquals(1, pane.exitCode());
             assertEquals(pane.settingsBefore(), pane.settingsAfter());
