@@ -3,6 +3,7 @@ package toeup.tmux;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /** A folder to start {@code run.sh} in. */
 public final class Checkout implements AutoCloseable {
@@ -37,7 +41,7 @@ public final class Checkout implements AutoCloseable {
     /** A built checkout whose program is a class of the tests. */
     public static Checkout of(Class<?> main) {
         Checkout made = empty();
-        made.take("run.sh", "data", "target/lib");
+        made.take("run.sh", "data", "target/toeup.jar", "target/lib");
         made.writeJar(main);
         return made;
     }
@@ -94,29 +98,41 @@ public final class Checkout implements AutoCloseable {
         Files.setPosixFilePermissions(to, PosixFilePermissions.fromString(rights));
     }
 
+    /** The class with those nested in it; the program's own jar and the libraries lie beside, for anybody to read. */
     private void writeJar(Class<?> main) {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         attributes.put(Attributes.Name.MAIN_CLASS, main.getName());
-        attributes.put(Attributes.Name.CLASS_PATH, String.join(" ", classPath(main)));
-        try (OutputStream file = Files.newOutputStream(folder.resolve("target/toeup.jar"))) {
-            new JarOutputStream(file, manifest).close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            Path target = folder.resolve("target");
+            Path program = Files.move(target.resolve("toeup.jar"), target.resolve("program.jar"));
+            attributes.put(Attributes.Name.CLASS_PATH, program.getFileName() + " " + libraries(target));
+            try (OutputStream file = Files.newOutputStream(target.resolve("toeup.jar"));
+                 JarOutputStream jar = new JarOutputStream(file, manifest)) {
+                String folderInJar = main.getPackageName().replace('.', '/') + "/";
+                for (Path compiled : classFiles(main)) {
+                    jar.putNextEntry(new ZipEntry(folderInJar + compiled.getFileName()));
+                    Files.copy(compiled, jar);
+                }
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    /** The classes of the test, those of the program, and the libraries as the real manifest names them. */
-    private static List<String> classPath(Class<?> main) {
-        Path target = real().resolve("target");
+    private static String libraries(Path target) throws IOException {
         try (Stream<Path> libraries = Files.list(target.resolve("lib"))) {
-            return Stream.concat(
-                Stream.of(main.getProtectionDomain().getCodeSource().getLocation().toString(),
-                    target.resolve("toeup.jar").toUri().toString()),
-                libraries.map(library -> library.toUri().toString())).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return libraries.map(library -> "lib/" + library.getFileName()).collect(Collectors.joining(" "));
+        }
+    }
+
+    private static List<Path> classFiles(Class<?> main) throws IOException, URISyntaxException {
+        Path compiled = Path.of(main.getProtectionDomain().getCodeSource().getLocation().toURI())
+            .resolve(main.getPackageName().replace('.', '/'));
+        try (Stream<Path> files = Files.list(compiled)) {
+            Pattern name = Pattern.compile(main.getSimpleName() + "(\\$.*)?\\.class");
+            return files.filter(file -> name.matcher(file.getFileName().toString()).matches()).toList();
         }
     }
 }

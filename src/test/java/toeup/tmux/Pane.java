@@ -196,7 +196,8 @@ public final class Pane implements AutoCloseable {
 
     /** Sends a signal, such as TERM, HUP, INT, KILL, WINCH, to a process. */
     public Pane signal(String name, ProcessHandle process) {
-        Tools.Ran ran = Tools.run(new ProcessBuilder("kill", "-" + name, "" + process.pid()));
+        // The shell's own kill: the program of that name is not on every system.
+        Tools.Ran ran = Tools.run(new ProcessBuilder("sh", "-c", "kill -" + name + " " + process.pid()));
         if (ran.exitCode() != 0) {
             throw new AssertionError(ran.output());
         }
