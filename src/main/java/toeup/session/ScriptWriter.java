@@ -70,6 +70,7 @@ public final class ScriptWriter {
                 previous = stages.get(stages.size() - 1).spot();
             }
         }
+        dropRelaxing();
     }
 
     private List<Spot> boutsOf(int set) {
@@ -100,16 +101,22 @@ public final class ScriptWriter {
             return;
         }
         boolean otherSide = prescription.sides() != Sides.ALTERNATING && !previous.side().equals(bout.side());
-        Duration change = Duration.ofSeconds(way.band() ? waits.switchBand() : waits.switchSides());
-        Duration rest = prescription.dose().rest();
-        boolean rests = previous.set() != bout.set() && !rest.isZero();
+        boolean otherDirection = !previous.direction().equals(bout.direction());
+        Duration rest = previous.set() == bout.set() ? Duration.ZERO : prescription.dose().rest();
+        Duration change = otherSide ? switchSides() : Duration.ofSeconds(waits.newDirection());
+        boolean rests = !rest.isZero();
         if (rests) add(Stage.Kind.REST, Optional.of(rest), bout);
-        // A short rest is no excuse to hurry the change of sides that falls into it.
-        if (otherSide && !(rests && rest.compareTo(change) >= 0)) add(Stage.Kind.SWITCH, ready(change), bout);
-        else if (rests) add(Stage.Kind.READY, ready(afterRest()), bout);
-        else if (!previous.direction().equals(bout.direction())) {
-            add(Stage.Kind.TURN, ready(Duration.ofSeconds(waits.newDirection())), bout);
+        // A short rest is no excuse to hurry the change that falls into it.
+        boolean changesInRest = rests && rest.compareTo(change) >= 0;
+        if ((otherSide || otherDirection) && !changesInRest) {
+            add(otherSide ? Stage.Kind.SWITCH : Stage.Kind.TURN, ready(change), bout);
+        } else if (rests) {
+            add(Stage.Kind.READY, ready(afterRest()), bout);
         }
+    }
+
+    private Duration switchSides() {
+        return Duration.ofSeconds(way.band() ? waits.switchBand() : waits.switchSides());
     }
 
     private Duration afterRest() {
@@ -121,44 +128,50 @@ public final class ScriptWriter {
     }
 
     private void repetitions(Spot bout) {
-        int repetitions = prescription.dose().repetitions();
-        for (int number = 1; number <= repetitions; number++) {
+        for (int number = 1; number <= prescription.dose().repetitions(); number++) {
             Spot spot = bout.repetition(number);
-            if (prescription.sides() != Sides.ALTERNATING) {
-                repetition(spot, number == repetitions);
-                continue;
-            }
-            for (Side side : order) {
-                boolean last = number == repetitions && side == order.get(1);
-                repetition(new Spot(spot.set(), Optional.of(side), spot.direction(), number), last);
+            if (prescription.sides() == Sides.ALTERNATING) {
+                for (Side side : order) {
+                    repetition(new Spot(spot.set(), Optional.of(side), spot.direction(), number));
+                }
+            } else {
+                repetition(spot);
             }
         }
     }
 
-    private void repetition(Spot spot, boolean last) {
+    private void repetition(Spot spot) {
         if (pace == Pace.OWN) ownRepetition(spot);
-        else guidedRepetition(spot, last);
+        else guidedRepetition(spot);
     }
 
     private void ownRepetition(Spot spot) {
-        Duration hold = prescription.dose().hold();
-        stages.add(new Stage(Stage.Kind.OWN, Stage.Kind.OWN.code(), Optional.empty(), spot, hold.isZero()));
-        if (!hold.isZero()) stages.add(new Stage(Stage.Kind.HOLD, holdWord(), Optional.of(hold), spot, true));
+        boolean holds = way.holds() && !prescription.dose().hold().isZero();
+        stages.add(new Stage(Stage.Kind.OWN, Stage.Kind.OWN.code(), Optional.empty(), spot, !holds));
+        if (holds) {
+            stages.add(new Stage(Stage.Kind.HOLD, holdWord(), Optional.of(prescription.dose().hold()), spot, true));
+        }
     }
 
     private String holdWord() {
-        return way.phases().stream().filter(phase -> phase.kind() == Phase.Kind.HOLD).findFirst().orElseThrow().word();
+        return way.phases().stream().filter(phase -> phase.kind() == Phase.Kind.HOLD).findFirst().orElseThrow()
+            .word();
     }
 
-    private void guidedRepetition(Spot spot, boolean last) {
+    private void guidedRepetition(Spot spot) {
         int counting = lastMove();
         for (int index = 0; index < way.phases().size(); index++) {
             Phase phase = way.phases().get(index);
-            // After the last repetition a wait or the end follows at once: nothing to relax for.
-            if (last && index > counting && phase.kind() == Phase.Kind.STILL) continue;
             Duration length = length(phase);
             if (length.isZero()) continue;
             stages.add(new Stage(kind(phase), phase.word(), Optional.of(length), spot, index == counting));
+        }
+    }
+
+    /** Before a wait or the end there is nothing to relax for. */
+    private void dropRelaxing() {
+        while (!stages.isEmpty() && stages.get(stages.size() - 1).kind() == Stage.Kind.STILL) {
+            stages.remove(stages.size() - 1);
         }
     }
 
@@ -188,6 +201,8 @@ public final class ScriptWriter {
     }
 
     private void add(Stage.Kind kind, Optional<Duration> length, Spot spot) {
-        if (length.isEmpty() || !length.get().isZero()) stages.add(new Stage(kind, kind.code(), length, spot, false));
+        if (length.isPresent() && length.get().isZero()) return;
+        dropRelaxing();
+        stages.add(new Stage(kind, kind.code(), length, spot, false));
     }
 }
