@@ -60,9 +60,10 @@ public record Week(List<Day> days, int goal) {
         return profile.goal().orElse(programme.days().size());
     }
 
-    /** Any span of days. */
+    /** Any span of days; what is dated after today counts when its day comes, as in every figure. */
     public static Week strip(Span span, LocalDate today, History history, Plans plans, int goal) {
-        List<ExerciseRecord> records = history.in(span);
+        List<ExerciseRecord> records = history.in(span).stream()
+            .filter(record -> !record.day().isAfter(today)).toList();
         return new Week(span.days().stream().map(date -> new Day(date, state(date, today,
             records.stream().filter(record -> record.day().equals(date)).toList(), plans))).toList(), goal);
     }

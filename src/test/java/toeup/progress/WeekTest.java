@@ -61,6 +61,12 @@ class WeekTest {
         assertEquals(2, week(WEDNESDAY, record(1), record(2), record(3).on(WEDNESDAY)).exercised());
     }
 
+    @Test void what_is_dated_after_today_is_no_day_of_exercise_yet() {
+        Week week = week(MONDAY, record(1).on(MONDAY.plusDays(1)));
+        assertEquals(Week.State.AHEAD, week.days().get(1).state());
+        assertEquals(0, week.exercised());
+    }
+
     private static List<Week.State> states(Some... records) {
         return week(WEDNESDAY, records).days().stream().map(Week.Day::state).toList();
     }
