@@ -1,0 +1,105 @@
+package toeup.ui.app;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import toeup.ui.canvas.Size;
+import toeup.ui.screen.Page;
+import toeup.ui.screen.PageLayout;
+
+/** Somebody at the keyboard: presses keys, sees the screen, and keeps what the world was asked to do. */
+final class Visit {
+    static final Size USUAL = new Size(80, 24);
+    private App app;
+    private final List<Request> requests = new ArrayList<>();
+
+    private Visit(App app) {
+        this.app = app;
+    }
+
+    /** On Home, with other places on top of it. */
+    static Visit to(World world, Size size, Place... opens) {
+        List<Open> all = new ArrayList<>(List.of(Open.of(new Home())));
+        for (Place place : opens) all.add(Open.of(place));
+        return of(Flow.freshSitting(new App(world, Optional.empty(), all, size, List.of(), new RunningView(false), "",
+            Duration.ZERO, 1)));
+    }
+
+    static Visit to(World world, Place... opens) {
+        return to(world, USUAL, opens);
+    }
+
+    static Visit of(App app) {
+        return new Visit(app);
+    }
+
+    Visit happens(Event event) {
+        Turn turn = AppRules.on(app, event);
+        app = turn.app();
+        requests.addAll(turn.requests());
+        return this;
+    }
+
+    Visit press(Key... keys) {
+        for (Key key : keys) happens(new Event.Came(new Input.Pressed(key)));
+        return this;
+    }
+
+    Visit press(Key.Kind... keys) {
+        for (Key.Kind key : keys) press(Key.of(key));
+        return this;
+    }
+
+    /** Presses the key of each character. */
+    Visit type(String characters) {
+        for (char character : characters.toCharArray()) press(Key.of(character));
+        return this;
+    }
+
+    Visit resize(Size size) {
+        return happens(new Event.Came(new Input.Resized(size)));
+    }
+
+    App app() {
+        return app;
+    }
+
+    Place place() {
+        return app.top().place();
+    }
+
+    /** Everything asked for since the beginning, in order. */
+    List<Request> requests() {
+        return List.copyOf(requests);
+    }
+
+    Page page() {
+        return place().page(app, app.top());
+    }
+
+    /** Labels of all that can be chosen. */
+    List<String> labels() {
+        return page().items().stream().map(item -> item.label()).toList();
+    }
+
+    /** The part that is shown now. */
+    String shown() {
+        PageLayout layout = layout();
+        return layout.draw(Math.min(app.top().part(), layout.parts() - 1)).toText();
+    }
+
+    /** All parts of the page, one below the other, each closed by a line as wide as the window. */
+    String picture() {
+        StringBuilder picture = new StringBuilder();
+        PageLayout layout = layout();
+        for (int part = 0; part < layout.parts(); part++) {
+            picture.append(layout.draw(part).toText()).append("=".repeat(app.size().columns())).append('\n');
+        }
+        return picture.toString();
+    }
+
+    private PageLayout layout() {
+        return PageLayout.of(page(), app.size(), app.world().text());
+    }
+}
