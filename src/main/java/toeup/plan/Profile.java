@@ -27,7 +27,7 @@ public record Profile(String code, Affected affected, Side weaker, Set<Side> num
                       ToesLift toesLift, boolean isNew, boolean assessed, PainLimits painLimits, Pace pace,
                       Speed speed, Waits waits, Optional<Integer> goal) {
     public Profile {
-        if (!code.matches("[A-Z0-9-]{1,16}")) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException("a code has 1 to 16 letters A to Z, digits and hyphens");
         }
         if (weaker == Side.BOTH) throw new IllegalArgumentException("the weaker foot is left or right");
@@ -39,10 +39,93 @@ public record Profile(String code, Affected affected, Side weaker, Set<Side> num
         goal.ifPresent(days -> Require.inRange("goal in days a week", days, 1, 7));
     }
 
+    /**
+     * A patient of whom nothing is known yet: every answer is the cautious one, so that a page passed over by
+     * mistake harms nobody. Which foot is affected has no cautious answer and must be asked.
+     */
+    public static Profile cautious(String code) {
+        return new Profile(code, Affected.LEFT, Side.LEFT, Set.of(Side.LEFT, Side.RIGHT), Ability.SEATED, true,
+            ToesLift.NOT_YET, true, false, PainLimits.CAUTIOUS, Pace.GUIDED, Speed.NORMAL, Waits.USUAL,
+            Optional.empty());
+    }
+
+    /** Whether a text can be a patient's code. */
+    public static boolean isCode(String text) {
+        return text.matches("[A-Z0-9-]{1,16}");
+    }
+
+    /** With another foot affected, which is then the weaker one; with both, the weaker one stays as it was. */
+    public Profile with(Affected newAffected) {
+        Side newWeaker = switch (newAffected) {
+            case LEFT -> Side.LEFT;
+            case RIGHT -> Side.RIGHT;
+            case BOTH -> weaker;
+        };
+        return new Profile(code, newAffected, newWeaker, numb, ability, fell, toesLift, isNew, assessed, painLimits,
+            pace, speed, waits, goal);
+    }
+
+    public Profile withWeaker(Side newWeaker) {
+        return new Profile(code, affected, newWeaker, numb, ability, fell, toesLift, isNew, assessed, painLimits, pace,
+            speed, waits, goal);
+    }
+
+    public Profile withNumb(Set<Side> newNumb) {
+        return new Profile(code, affected, weaker, newNumb, ability, fell, toesLift, isNew, assessed, painLimits, pace,
+            speed, waits, goal);
+    }
+
+    public Profile with(Ability newAbility) {
+        return new Profile(code, affected, weaker, numb, newAbility, fell, toesLift, isNew, assessed, painLimits, pace,
+            speed, waits, goal);
+    }
+
+    public Profile withFall(boolean newFell) {
+        return new Profile(code, affected, weaker, numb, ability, newFell, toesLift, isNew, assessed, painLimits, pace,
+            speed, waits, goal);
+    }
+
+    public Profile with(ToesLift newToesLift) {
+        return new Profile(code, affected, weaker, numb, ability, fell, newToesLift, isNew, assessed, painLimits, pace,
+            speed, waits, goal);
+    }
+
+    /** With the foot drop new or getting worse, or not. */
+    public Profile withNew(boolean newIsNew) {
+        return new Profile(code, affected, weaker, numb, ability, fell, toesLift, newIsNew, assessed, painLimits, pace,
+            speed, waits, goal);
+    }
+
+    public Profile withAssessed(boolean newAssessed) {
+        return new Profile(code, affected, weaker, numb, ability, fell, toesLift, isNew, newAssessed, painLimits, pace,
+            speed, waits, goal);
+    }
+
+    public Profile with(PainLimits newLimits) {
+        return new Profile(code, affected, weaker, numb, ability, fell, toesLift, isNew, assessed, newLimits, pace,
+            speed, waits, goal);
+    }
+
+    public Profile with(Pace newPace) {
+        return new Profile(code, affected, weaker, numb, ability, fell, toesLift, isNew, assessed, painLimits, newPace,
+            speed, waits, goal);
+    }
+
     /** The same patient at another speed. */
     public Profile with(Speed newSpeed) {
         return new Profile(code, affected, weaker, numb, ability, fell, toesLift, isNew, assessed, painLimits, pace,
             newSpeed, waits, goal);
+    }
+
+    public Profile with(Waits newWaits) {
+        return new Profile(code, affected, weaker, numb, ability, fell, toesLift, isNew, assessed, painLimits, pace,
+            speed, newWaits, goal);
+    }
+
+    /** @param newGoal days a week wanted, 1 to 7; absent: the programme's days */
+    public Profile withGoal(Optional<Integer> newGoal) {
+        return new Profile(code, affected, weaker, numb, ability, fell, toesLift, isNew, assessed, painLimits, pace,
+            speed, waits, newGoal);
     }
 
     /** A doctor should look first: both feet and never assessed, or new (product rules, section 3.7). */
