@@ -65,27 +65,45 @@ final class FileReader {
 
     private <T> Optional<Read<T>> parsed(Path file, Disk.Stat stat, byte[] bytes, Content<T> content,
                                          Consumer<Trouble> troubles) {
-        int schema = DataFolder.SCHEMA;
         try {
             JsonObject in = Json.object(root.relativize(file).toString(), bytes, DataFolder.MOST_BYTES);
-            schema = in.whole("schema", 1, Integer.MAX_VALUE);
-            T value = content.read(in);
-            Optional<String> sum = in.optionalText(Seal.FIELD, Seal.LENGTH);
-            // A newer version may have another way to sum up: its files are never judged.
-            if (sum.isPresent() && schema == DataFolder.SCHEMA && !Seal.isIntact(in, bytes)) {
-                throw in.trouble(Seal.FIELD, "the checksum of this file's own bytes");
-            }
-            return Optional.of(new Read<>(value, schema, sum, sum.orElseGet(() -> Seal.sha256(bytes)), in));
+            int schema = in.whole("schema", 1, Integer.MAX_VALUE);
+            return schema > DataFolder.SCHEMA ? newer(file, in, schema, bytes, content, troubles)
+                : judged(file, in, schema, bytes, content, troubles);
         } catch (JsonTrouble wrong) {
-            troubles.accept(refused(file, stat, schema, wrong));
+            troubles.accept(damaged(file, stat, wrong));
             return Optional.empty();
         }
     }
 
-    private Trouble refused(Path file, Disk.Stat stat, int schema, JsonTrouble wrong) {
-        if (schema > DataFolder.SCHEMA || wrong.expected().equals(Fields.ZONE_KNOWN_HERE)) {
-            return Trouble.in(Trouble.Kind.NEWER, file, wrong);
+    /** What this version understands of it, if that is enough. A newer one may sum up in another way, too. */
+    private static <T> Optional<Read<T>> newer(Path file, JsonObject in, int schema, byte[] bytes,
+                                               Content<T> content, Consumer<Trouble> troubles) {
+        try {
+            return Optional.of(new Read<>(content.read(in), schema, Optional.empty(), Seal.sha256(bytes), in));
+        } catch (JsonTrouble unknown) {
+            troubles.accept(Trouble.in(Trouble.Kind.NEWER, file, unknown));
+            return Optional.empty();
         }
+    }
+
+    private static <T> Optional<Read<T>> judged(Path file, JsonObject in, int schema, byte[] bytes,
+                                                Content<T> content, Consumer<Trouble> troubles) throws JsonTrouble {
+        Optional<String> sum = in.optionalText(Seal.FIELD, Seal.LENGTH);
+        boolean changed = sum.isPresent() && !Seal.isIntact(in, bytes);
+        try {
+            // First the content: the place of a mistake made by hand helps more than that the sum is wrong.
+            T value = content.read(in);
+            if (changed) throw in.trouble(Seal.FIELD, "the checksum of this file's own bytes");
+            return Optional.of(new Read<>(value, schema, sum, sum.orElseGet(() -> Seal.sha256(bytes)), in));
+        } catch (JsonTrouble wrong) {
+            if (changed || !wrong.expected().equals(Fields.ZONE_KNOWN_HERE)) throw wrong;
+            troubles.accept(Trouble.in(Trouble.Kind.NEWER, file, wrong));
+            return Optional.empty();
+        }
+    }
+
+    private Trouble damaged(Path file, Disk.Stat stat, JsonTrouble wrong) {
         if (mayStillArrive(stat)) return Trouble.in(Trouble.Kind.WAITING, file, wrong);
         Trouble damaged = Trouble.in(Trouble.Kind.DAMAGED_LEFT, file, wrong);
         return access == Access.WRITE ? quarantine.setAside(root, file, damaged) : damaged;

@@ -47,7 +47,7 @@ final class HealthCheck {
     private void look(Heads<?> heads) {
         findings.addAll(heads.troubles());
         files += heads.history().size();
-        byHand += (int) heads.history().stream().filter(version -> version.sha256().isEmpty()).count();
+        byHand += (int) heads.history().stream().filter(Version::byHand).count();
     }
 
     private void look(Found<?> found) {

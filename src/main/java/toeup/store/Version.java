@@ -12,12 +12,18 @@ import toeup.json.JsonObject;
  * @param parents the versions it replaces
  * @param savedAt for people to tell versions apart, never to decide between them: clocks lie
  * @param schema  the version of the file's format
- * @param sha256  its checksum, which was right; absent if a person edited the file and took it out
+ * @param sha256  its checksum, which was right; absent if a person edited the file and took it out, or if a newer
+ *                version wrote it
  * @param source  the file's members, from which unknown ones are carried over
  */
 public record Version<T>(UUID id, List<UUID> parents, Instant savedAt, T value, int schema,
                          Optional<String> sha256, JsonObject source) {
     public Version {
         parents = List.copyOf(parents);
+    }
+
+    /** Whether it was edited by hand, so that no checksum vouches for it. */
+    public boolean byHand() {
+        return sha256.isEmpty() && schema <= DataFolder.SCHEMA;
     }
 }
