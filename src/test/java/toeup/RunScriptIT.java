@@ -225,29 +225,26 @@ class RunScriptIT {
     }
 
     @Test
-    void a_built_checkout_that_nobody_may_write_to_starts_for_an_ordinary_user() throws IOException {
-        makeReadable();
+    void a_built_checkout_that_may_not_be_written_to_starts_for_an_ordinary_user() throws IOException {
         installJava();
-        assertEquals("[list]\n", Tools.run(builder(OrdinaryUser.command(List.of("./run.sh", "list")))).output());
+        assertEquals("[list]\n", ranReadOnly("list").output());
     }
 
     @Test
     void a_read_only_checkout_that_is_out_of_date_starts_with_a_word() throws IOException {
-        makeReadable();
         installJava();
         sources(Instant.now().plusSeconds(60));
-        Tools.Ran ran = Tools.run(builder(OrdinaryUser.command(List.of("./run.sh", "list"))));
+        Tools.Ran ran = ranReadOnly("list");
         assertTrue(ran.output().contains("are newer than the program"), ran.output());
         assertTrue(ran.output().endsWith("[list]\n"), ran.output());
     }
 
     @Test
     void a_read_only_checkout_that_was_never_built_says_so() throws IOException {
-        makeReadable();
         installJava();
         pretend("mvn", "echo built >&2");
         Files.delete(checkout.folder().resolve("target/toeup.jar"));
-        Tools.Ran ran = Tools.run(builder(OrdinaryUser.command(List.of("./run.sh", "list"))));
+        Tools.Ran ran = ranReadOnly("list");
         assertEquals(1, ran.exitCode());
         assertTrue(ran.output().startsWith("Toe Up is not built yet and nothing can be written to"), ran.output());
     }
@@ -314,16 +311,6 @@ class RunScriptIT {
         return source;
     }
 
-    /** Lets an ordinary user read all that the test made, and where the tests run as one, takes away writing. */
-    private void makeReadable() throws IOException {
-        try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : files.filter(file -> !Files.isSymbolicLink(file)).toList()) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
-            }
-        }
-        environment.put("PATH", path + ":" + System.getenv("PATH"));
-    }
-
     private void assertRefused(String message, String... arguments) {
         Tools.Ran ran = ran(arguments);
         assertEquals(1, ran.exitCode());
@@ -342,6 +329,15 @@ class RunScriptIT {
         List<String> command = new ArrayList<>(List.of("./run.sh"));
         command.addAll(List.of(arguments));
         return Tools.run(builder(command));
+    }
+
+    private Tools.Ran ranReadOnly(String... arguments) {
+        checkout.readOnly();
+        own.readOnly();
+        environment.put("PATH", path + ":" + System.getenv("PATH"));
+        List<String> command = new ArrayList<>(List.of("./run.sh"));
+        command.addAll(List.of(arguments));
+        return Tools.run(builder(OrdinaryUser.command(command)));
     }
 
     private ProcessBuilder builder(List<String> command) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -75,11 +76,28 @@ public final class Checkout implements AutoCloseable {
         return this;
     }
 
+    /** Takes away everybody's right to write, also that of the owner, who may be the one the tests run as. */
+    public Checkout readOnly() {
+        setFolderRights("r-xr-xr-x");
+        return this;
+    }
+
     @Override
     public void close() {
+        setFolderRights("rwxr-xr-x");
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void setFolderRights(String rights) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path each : files.filter(file -> Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)).toList()) {
+                Files.setPosixFilePermissions(each, PosixFilePermissions.fromString(rights));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
