@@ -134,6 +134,7 @@ public final class Checkout implements AutoCloseable {
                     Files.copy(compiled, jar);
                 }
             }
+            Files.setPosixFilePermissions(target.resolve("toeup.jar"), PosixFilePermissions.fromString("rw-r--r--"));
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException(e);
         }
