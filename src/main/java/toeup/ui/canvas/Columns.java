@@ -16,7 +16,7 @@ public final class Columns {
         UnicodeBlock.HANGUL_JAMO, UnicodeBlock.HANGUL_COMPATIBILITY_JAMO, UnicodeBlock.HANGUL_SYLLABLES,
         UnicodeBlock.HIRAGANA, UnicodeBlock.KATAKANA, UnicodeBlock.KATAKANA_PHONETIC_EXTENSIONS,
         UnicodeBlock.CJK_RADICALS_SUPPLEMENT, UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
-        UnicodeBlock.ENCLOSED_CJK_LETTERS_AND_MONTHS, UnicodeBlock.CJK_COMPATIBILITY,
+        UnicodeBlock.ENCLOSED_CJK_LETTERS_AND_MONTHS,
         UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_A, UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS,
         UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS, UnicodeBlock.CJK_COMPATIBILITY_FORMS);
 
@@ -63,11 +63,16 @@ public final class Columns {
         int kind = Character.getType(point);
         if (point == '\t' || point == '\n' || point == '\r' || kind == Character.SPACE_SEPARATOR && point != '\u00A0') {
             cleaned.append(' ');
-        } else if (Character.isSupplementaryCodePoint(point) || isHidden(kind)) {
+        } else if (Character.isSupplementaryCodePoint(point) || isHidden(kind) || isDisputed(point)) {
             cleaned.append(REPLACEMENT);
         } else if (kind != Character.NON_SPACING_MARK && kind != Character.ENCLOSING_MARK) {
             cleaned.append((char) point);
         }
+    }
+
+    /** Squared words: wide for terminals, narrow for the library that writes to them. */
+    private static boolean isDisputed(int point) {
+        return point >= 0x3300 && point <= 0x33FF;
     }
 
     private static boolean isHidden(int kind) {
