@@ -1,0 +1,97 @@
+package toeup.ui.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import toeup.ui.canvas.Canvas;
+import toeup.ui.canvas.Size;
+import toeup.ui.canvas.Style;
+
+class RunningScreenTest {
+    private static final Size LARGE_TEXT = new Size(40, 12);
+    private static final Size USUAL = new Size(80, 24);
+
+    @Test
+    void a_window_too_small_asks_for_room() {
+        assertTrue(draw(Samples.hold(), new Size(19, 12)).toText().startsWith("Window too small\n"));
+    }
+
+    @Test
+    void the_number_is_there_as_text_too() {
+        assertTrue(draw(Samples.hold(), USUAL).toText().contains("HOLD  23 s"));
+    }
+
+    @Test
+    void digits_stay_the_same_size_when_ten_becomes_nine() {
+        Size narrow = new Size(25, 30);
+        assertEquals(blockRows(draw(Samples.hold().withTime(10, 0), narrow)),
+            blockRows(draw(Samples.hold().withTime(9, 0), narrow)));
+    }
+
+    @Test
+    void distance_shows_larger_digits() {
+        assertTrue(blockRows(draw(Samples.distance(), LARGE_TEXT)) > blockRows(draw(Samples.hold(), LARGE_TEXT)));
+    }
+
+    @Test
+    void a_full_bar_means_the_time_is_over() {
+        assertTrue(draw(Samples.hold().withTime(1, 0.999), USUAL).toText().contains("#-\n"));
+        assertFalse(draw(Samples.hold().withTime(0, 1), USUAL).toText().contains("#-"));
+    }
+
+    @Test
+    void what_comes_next_goes_before_anything_else() {
+        assertTrue(draw(Samples.hold(), USUAL).toText().contains("next: "));
+        String large = draw(Samples.hold(), LARGE_TEXT).toText();
+        assertFalse(large.contains("next: "));
+        assertTrue(large.contains("Keep the heel down"));
+    }
+
+    @Test
+    void a_narrow_window_has_the_short_cue() {
+        assertTrue(draw(Samples.hold(), new Size(32, 8)).toText().contains("Heel down, toes up"));
+    }
+
+    @Test
+    void repetitions_are_signs_where_they_fit_and_words_everywhere() {
+        String usual = draw(Samples.hold(), USUAL).toText();
+        assertTrue(usual.contains("[o] [o] [o] [4] ( )"));
+        assertTrue(usual.contains("repetition 4 of 10"));
+        assertTrue(draw(Samples.hold(), new Size(20, 6)).toText().contains("4 of 10"));
+    }
+
+    @Test
+    void a_notice_is_a_band_from_edge_to_edge() {
+        Canvas canvas = draw(Samples.paused(), USUAL);
+        int row = IntStream.range(0, 24).filter(r -> canvas.rowText(r).contains("PAUSED")).findFirst().orElseThrow();
+        assertEquals(Style.BAND, canvas.styleAt(row, 0));
+        assertEquals(Style.BAND, canvas.styleAt(row, 79));
+    }
+
+    @Test
+    void the_cursor_stands_on_the_phase() {
+        Canvas canvas = draw(Samples.hold(), USUAL);
+        int row = canvas.cursor().orElseThrow().row();
+        assertTrue(canvas.rowText(row).strip().startsWith("HOLD"));
+    }
+
+    @Test
+    void stop_is_the_first_key_at_every_size() {
+        for (Size size : Samples.SIZES) {
+            Canvas canvas = draw(Samples.hold(), size);
+            assertTrue(canvas.rowText(size.rows() - 1).strip().startsWith("Esc stop"));
+        }
+    }
+
+    private static Canvas draw(Running running, Size size) {
+        return RunningScreen.draw(running, size, English.WORDS);
+    }
+
+    private static long blockRows(Canvas canvas) {
+        return IntStream.range(0, canvas.size().rows()).filter(row -> IntStream.range(0, canvas.size().columns())
+            .anyMatch(column -> canvas.styleAt(row, column) == Style.NUMBER)).count();
+    }
+}
