@@ -25,7 +25,8 @@ public final class Suitable {
      */
     public static Optional<Prescription> fit(Prescription wanted, Ability ability, Catalog catalog) {
         Optional<Exercise> exercise = catalog.exercise(wanted.exercise());
-        Optional<Way> way = exercise.flatMap(found -> found.way(wanted.way())).filter(found -> !found.therapistOnly());
+        Optional<Way> way = exercise.flatMap(found -> found.way(wanted.way()))
+            .filter(found -> !found.therapistOnly());
         if (way.isEmpty()) return Optional.empty();
         if (allows(ability, way.get())) return Optional.of(wanted);
         return exercise.get().way(Way.SEATED).filter(seated -> allows(ability, seated))

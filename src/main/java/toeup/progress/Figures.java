@@ -98,7 +98,8 @@ public record Figures(Span span, List<OfDay> days, List<OfExercise> exercises, L
     }
 
     private static Map<LocalDate, List<ExerciseRecord>> byDay(List<ExerciseRecord> records) {
-        return records.stream().collect(Collectors.groupingBy(ExerciseRecord::day, TreeMap::new, Collectors.toList()));
+        return records.stream()
+            .collect(Collectors.groupingBy(ExerciseRecord::day, TreeMap::new, Collectors.toList()));
     }
 
     private static List<OfExercise> exercises(List<ExerciseRecord> records) {

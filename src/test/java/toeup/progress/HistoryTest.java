@@ -44,7 +44,8 @@ class HistoryTest {
     @Test void two_corrections_are_offered_and_the_newest_counts_once() {
         History history = history(record(1), record(3).corrects(1), record(2).corrects(1));
         assertStands(history, 3);
-        assertEquals(List.of(Some.id(2)), history.choices().get(0).others().stream().map(ExerciseRecord::id).toList());
+        assertEquals(List.of(Some.id(2)),
+            history.choices().get(0).others().stream().map(ExerciseRecord::id).toList());
     }
 
     @Test void withdrawing_one_of_two_corrections_chooses_the_other() {
