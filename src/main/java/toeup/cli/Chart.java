@@ -1,0 +1,72 @@
+package toeup.cli;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import toeup.plan.Plans;
+import toeup.plan.Profile;
+import toeup.plan.Programme;
+import toeup.progress.ExerciseRecord;
+import toeup.progress.History;
+import toeup.progress.Week;
+import toeup.store.Found;
+import toeup.store.Patient;
+import toeup.store.Store;
+
+/** What is kept about one patient; the records are read when first asked for. */
+final class Chart {
+    private final Store store;
+    private final Patient patient;
+    private final ZoneId zone;
+    private Found<ExerciseRecord> found;
+
+    Chart(Store store, Patient patient, ZoneId zone) {
+        this.store = store;
+        this.patient = patient;
+        this.zone = zone;
+    }
+
+    UUID id() {
+        return patient.id();
+    }
+
+    /** The profile in force; empty if none can be read. */
+    Optional<Profile> profile() {
+        return patient.profile().value();
+    }
+
+    /** Profile or programme were edited on two machines, and nobody has chosen yet. */
+    boolean needsChoice() {
+        return patient.profile().needsChoice() || store.programme(patient.id()).needsChoice();
+    }
+
+    Optional<Programme> programme() {
+        return store.programme(patient.id()).value();
+    }
+
+    Optional<UUID> programmeId() {
+        return store.programme(patient.id()).id();
+    }
+
+    /** Which programme was in force when. */
+    Plans plans() {
+        return store.plans(patient.id(), zone);
+    }
+
+    /** Days of exercise wanted in a week; 0 where none is set. */
+    int goal() {
+        Programme current = programme().orElse(new Programme(List.of()));
+        return profile().map(known -> Week.goal(known, current)).orElse(current.days().size());
+    }
+
+    /** Every record, corrections and withdrawals among them. */
+    Found<ExerciseRecord> found() {
+        if (found == null) found = store.records(patient.id());
+        return found;
+    }
+
+    History history() {
+        return History.of(found().values());
+    }
+}

@@ -1,0 +1,41 @@
+package toeup.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import toeup.store.Machine;
+
+/**
+ * The world as a command sees it, so that each can be tested without one.
+ *
+ * @param home        the folder that holds {@code data/}
+ * @param version     the program's version
+ * @param userHome    the user's home folder
+ * @param environment variables
+ * @param machine     files, wall time and new names
+ * @param zone        where the user is
+ * @param out         standard output
+ * @param err         standard error
+ * @param terminal    the terminal's size; empty if output is no terminal
+ * @param launch      opens the full-screen trainer and gives the exit code
+ */
+public record CliContext(Path home, String version, Path userHome, Map<String, String> environment, Machine machine,
+                         ZoneId zone, PrintStream out, PrintStream err,
+                         Supplier<Optional<TerminalSize>> terminal, ToIntFunction<Launch> launch) {
+    /** Columns and rows of a terminal. */
+    public record TerminalSize(int columns, int rows) {}
+
+    LocalDate today() {
+        return LocalDate.ofInstant(machine.clock().instant(), zone);
+    }
+
+    /** What a variable holds; one that is empty counts as not set. */
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+}

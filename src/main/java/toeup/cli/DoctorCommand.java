@@ -1,0 +1,78 @@
+package toeup.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import toeup.content.ContentTrouble;
+import toeup.store.Access;
+import toeup.store.Health;
+import toeup.store.Opened;
+import toeup.store.Store;
+import toeup.store.Trouble;
+
+/** {@code doctor}: looks at terminal, program and every data file, changes nothing, and says what to do. */
+final class DoctorCommand implements Command {
+    private static final int LABELS = 16;
+    private static final int LEAST_COLUMNS = 20;
+    private static final int LEAST_ROWS = 6;
+
+    @Override public String name() {
+        return "doctor";
+    }
+
+    @Override public int run(Desk desk, Arguments arguments) {
+        boolean terminal = terminal(desk);
+        boolean content = content(desk);
+        boolean folder = folder(desk);
+        desk.page().blank();
+        desk.page().line(desk.text().of(terminal && content && folder ? "cli.doctor.well" : "cli.doctor.unwell"));
+        if (!folder) return ExitCode.FOLDER.code();
+        return (terminal && content ? ExitCode.FINE : ExitCode.FAILED).code();
+    }
+
+    /** An output that is no terminal is no fault: the check may well run into a file. */
+    private static boolean terminal(Desk desk) {
+        String type = desk.context().variable("TERM").orElse("");
+        boolean able = !type.isEmpty() && !type.equals("dumb");
+        item(desk, "cli.doctor.terminal", able ? Harmless.text(type) : desk.text().of("cli.doctor.terminal.none"));
+        Optional<CliContext.TerminalSize> size = desk.context().terminal().get();
+        if (size.isEmpty()) {
+            item(desk, "cli.doctor.size", desk.text().of("cli.doctor.size.none"));
+            return able;
+        }
+        boolean fits = size.get().columns() >= LEAST_COLUMNS && size.get().rows() >= LEAST_ROWS;
+        item(desk, "cli.doctor.size", desk.text().of(fits ? "cli.doctor.size.fits" : "cli.doctor.size.small",
+            size.get().columns(), size.get().rows()));
+        return able && fits;
+    }
+
+    private static boolean content(Desk desk) {
+        List<ContentTrouble> troubles = desk.content().troubles();
+        item(desk, "cli.doctor.content", troubles.isEmpty() ? desk.text().of("cli.doctor.content.fine")
+            : desk.text().count("cli.doctor.content.wrong", troubles.size()));
+        troubles.forEach(trouble -> desk.page().point("!", Harmless.line(trouble.getMessage())));
+        return troubles.isEmpty();
+    }
+
+    private static boolean folder(Desk desk) {
+        Opened opened = Store.open(Folder.places(desk), Access.READ, desk.context().machine());
+        item(desk, "cli.doctor.folder", Harmless.line(Folder.places(desk).data().toString()));
+        if (opened instanceof Opened.Gone gone) return told(desk, List.of(gone.trouble()));
+        if (opened instanceof Opened.Refused refused) return told(desk, List.of(refused.trouble()));
+        Opened.Ready ready = (Opened.Ready) opened;
+        Health health = ready.store().health();
+        item(desk, "cli.doctor.patients", Integer.toString(health.patients()));
+        item(desk, "cli.doctor.files", desk.text().count("cli.doctor.files.read", health.files()));
+        if (health.byHand() > 0) item(desk, "cli.doctor.by-hand", Integer.toString(health.byHand()));
+        return told(desk, Stream.concat(ready.troubles().stream(), health.findings().stream()).distinct().toList());
+    }
+
+    private static boolean told(Desk desk, List<Trouble> troubles) {
+        troubles.forEach(trouble -> desk.page().point("!", desk.text().of(trouble.key(), trouble.arguments())));
+        return troubles.isEmpty();
+    }
+
+    private static void item(Desk desk, String key, String text) {
+        desk.page().item(desk.text().of(key), LABELS, text);
+    }
+}

@@ -1,0 +1,128 @@
+package toeup.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import toeup.catalog.Exercise;
+import toeup.plan.Prescription;
+import toeup.plan.Profile;
+import toeup.plan.Programme;
+import toeup.progress.ExerciseRecord;
+import toeup.store.Access;
+import toeup.store.Opened;
+import toeup.store.Patient;
+import toeup.store.Places;
+import toeup.store.SaveResult;
+import toeup.store.Store;
+import toeup.store.Trouble;
+
+/** The data folder as commands use it: every trouble becomes words on standard error or the command's end. */
+final class Folder {
+    private final Desk desk;
+    private final Store store;
+
+    private Folder(Desk desk, Store store) {
+        this.desk = desk;
+        this.store = store;
+    }
+
+    /**
+     * Opens the data folder.
+     *
+     * @throws CliTrouble if it is missing or cannot be read
+     */
+    static Folder open(Desk desk, Access access) {
+        Opened opened = Store.open(places(desk), access, desk.context().machine());
+        if (opened instanceof Opened.Gone gone) throw trouble(gone.trouble());
+        if (opened instanceof Opened.Refused refused) throw trouble(refused.trouble());
+        Opened.Ready ready = (Opened.Ready) opened;
+        ready.troubles().stream().filter(trouble -> matters(trouble, access)).forEach(desk::warn);
+        return new Folder(desk, ready.store());
+    }
+
+    static Places places(Desk desk) {
+        return Places.of(desk.context().environment(), desk.context().userHome(), desk.where().data());
+    }
+
+    /** Who only looks may well look at a folder that cannot be written. */
+    private static boolean matters(Trouble trouble, Access access) {
+        return access == Access.WRITE || trouble.kind() != Trouble.Kind.FOLDER_READ_ONLY;
+    }
+
+    private static CliTrouble trouble(Trouble trouble) {
+        return CliTrouble.folder(trouble.key(), trouble.arguments());
+    }
+
+    List<Patient> patients() {
+        return store.patients(desk::warn);
+    }
+
+    /**
+     * The chart of the patient named, or of the only one; empty if there is none at all.
+     *
+     * @throws CliTrouble if the one named is not known, or one of several must be named
+     */
+    Optional<Chart> chart() {
+        List<Patient> patients = patients();
+        Optional<Patient> patient = desk.where().patient().isPresent()
+            ? Optional.of(named(desk.where().patient().get(), patients)) : only(patients);
+        patient.ifPresent(one -> one.profile().troubles().forEach(desk::warn));
+        Optional<Chart> chart = patient.map(one -> new Chart(store, one, desk.context().zone()));
+        chart.filter(Chart::needsChoice).ifPresent(one -> desk.note("cli.note.two-heads"));
+        return chart;
+    }
+
+    /** The same, where there must be one. */
+    Chart someChart() {
+        return chart().orElseThrow(() -> CliTrouble.usage("cli.trouble.patient.nobody"));
+    }
+
+    /** Its profile, where there must be one. */
+    static Profile profile(Chart chart) {
+        return chart.profile().orElseThrow(() -> CliTrouble.folder("cli.trouble.profile"));
+    }
+
+    private static Optional<Patient> only(List<Patient> patients) {
+        if (patients.size() > 1) throw CliTrouble.usage("cli.trouble.patient.which", patients.size());
+        return patients.stream().findFirst();
+    }
+
+    /** By code in either case; by id where two patients came to the same code. */
+    private static Patient named(String name, List<Patient> patients) {
+        List<Patient> found = patients.stream().filter(patient -> isNamed(patient, name)).toList();
+        if (found.size() > 1) throw CliTrouble.usage("cli.trouble.patient.twice", Harmless.text(name), found.size());
+        return found.stream().findFirst()
+            .orElseThrow(() -> CliTrouble.usage("cli.trouble.patient", Harmless.text(name), patients.size()));
+    }
+
+    private static boolean isNamed(Patient patient, String name) {
+        return patient.id().toString().equals(name)
+            || patient.code().filter(code -> code.equals(name.toUpperCase(Locale.ROOT))).isPresent();
+    }
+
+    /** What the programme of the patient, if there is just one, says of an exercise. */
+    static Optional<Prescription> planned(Optional<Chart> chart, Exercise exercise) {
+        return chart.flatMap(Chart::programme).stream().flatMap(programme -> programme.items().stream())
+            .map(Programme.Scheduled::prescription)
+            .filter(prescription -> prescription.exercise().equals(exercise.id())).findFirst();
+    }
+
+    UUID newId() {
+        return desk.context().machine().ids().next();
+    }
+
+    /**
+     * Saves a record.
+     *
+     * @throws CliTrouble if it is not in the data folder; the message says if it is safe on this computer
+     */
+    void save(ExerciseRecord record) {
+        if (store.save(record) instanceof SaveResult.NotSaved not) throw trouble(not.trouble());
+    }
+
+    /** Adds a patient. */
+    void add(Profile profile, Programme programme) {
+        if (store.addPatient(profile, programme) instanceof SaveResult.NotSaved not) throw trouble(not.trouble());
+    }
+}

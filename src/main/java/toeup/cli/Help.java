@@ -1,0 +1,44 @@
+package toeup.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import toeup.i18n.Messages;
+
+/** Prints how the program or a command is used: at most 24 lines of 80 columns. */
+final class Help {
+    private static final int LABELS = 19;
+
+    private final Messages text;
+    private final Page page;
+
+    Help(Messages text, Page page) {
+        this.text = text;
+        this.page = page;
+    }
+
+    /** The program's commands. */
+    void all(List<Command> commands) {
+        page.line(text.of("cli.help.usage"));
+        page.line(text.of("cli.help.about"));
+        page.line(text.of("cli.help.commands"));
+        commands.forEach(command -> page.item((command.name() + " " + command.words()).strip(), LABELS,
+            text.of("cli.about." + command.name())));
+        page.line(text.of("cli.help.options"));
+        options(Parser.EVERYWHERE);
+        page.line(text.of("cli.help.more"));
+    }
+
+    /** One command. */
+    void of(Command command) {
+        String words = Stream.of(command.words()).filter(word -> !word.isEmpty()).reduce("", (a, b) -> " " + b);
+        page.line(text.of("cli.help.usage.command", command.name() + words));
+        page.line(text.of("cli.about." + command.name()));
+        page.blank();
+        options(command.options());
+        options(Parser.EVERYWHERE);
+    }
+
+    private void options(List<Option> options) {
+        options.forEach(option -> page.item(option.label(), LABELS, text.of(option.key())));
+    }
+}

@@ -1,0 +1,28 @@
+package toeup.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import toeup.plan.Prescription;
+
+/** What the full-screen trainer is asked to open with. */
+public sealed interface Launch {
+    /** Where the data is and whose it is, as far as options and environment said. */
+    Where where();
+
+    /** The menu. */
+    record Home(Where where) implements Launch {}
+
+    /** Today's exercises, one after the other. */
+    record Today(Where where) implements Launch {}
+
+    /** One exercise. Way, dose and sides are allowed by the exercise; checks still come first. */
+    record Start(Where where, Prescription prescription) implements Launch {}
+
+    /**
+     * A data folder and a patient.
+     *
+     * @param data    absent: the usual folder
+     * @param patient the code of one; absent: the only one, or to be chosen
+     */
+    record Where(Optional<Path> data, Optional<String> patient) {}
+}

@@ -1,0 +1,74 @@
+package toeup.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import toeup.plan.Affected;
+import toeup.plan.FirstProgramme;
+import toeup.plan.Profile;
+import toeup.plan.Programme;
+import toeup.store.Access;
+import toeup.store.Patient;
+
+/** {@code patients}: who is in this folder, or one more. */
+final class PatientsCommand implements Command {
+    private static final String ADD = "add";
+    private static final int LABELS = 20;
+
+    @Override public String name() {
+        return "patients";
+    }
+
+    @Override public String words() {
+        return "[add CODE]";
+    }
+
+    @Override public int mostWords() {
+        return 2;
+    }
+
+    @Override public int run(Desk desk, Arguments arguments) {
+        Optional<String> verb = arguments.word(0);
+        if (verb.isEmpty()) list(desk);
+        else if (verb.get().equals(ADD)) add(desk, arguments.word(1));
+        else throw CliTrouble.usage("cli.trouble.extra", name(), Harmless.text(verb.get()));
+        return ExitCode.FINE.code();
+    }
+
+    private static void list(Desk desk) {
+        List<Patient> patients = desk.folder().patients();
+        if (patients.isEmpty()) desk.page().line(desk.text().of("cli.patients.none"));
+        for (Patient patient : patients) {
+            long same = patients.stream().filter(other -> other.code().equals(patient.code())).count();
+            String code = patient.code().filter(ignored -> same == 1).orElse(patient.id().toString());
+            desk.page().item(code, LABELS, about(desk, patient));
+        }
+    }
+
+    /** Never more than what tells patients apart: a code is all a shared screen should show. */
+    private static String about(Desk desk, Patient patient) {
+        return patient.profile().value().map(profile -> desk.text().of("cli.patients.one", profile.code(),
+                desk.text().of("cli.patients.affected." + profile.affected().code())))
+            .orElse(desk.text().of("cli.patients.unreadable"));
+    }
+
+    private static void add(Desk desk, Optional<String> word) {
+        String code = word.orElseThrow(() -> CliTrouble.usage("cli.trouble.code.missing"))
+            .toUpperCase(Locale.ROOT);
+        if (!Profile.isCode(code)) throw CliTrouble.usage("cli.trouble.code", Harmless.text(code));
+        Folder folder = desk.folder(Access.WRITE);
+        if (folder.patients().stream().anyMatch(patient -> patient.code().equals(Optional.of(code)))) {
+            throw CliTrouble.usage("cli.trouble.code.taken", code);
+        }
+        // Which foot it is has no cautious answer; until somebody says, both are looked after.
+        Profile profile = Profile.cautious(code).with(Affected.BOTH);
+        folder.add(profile, first(desk, profile));
+        desk.page().line(desk.text().of("cli.patients.added", code));
+    }
+
+    private static Programme first(Desk desk, Profile profile) {
+        return FirstProgramme.of(profile, desk.programmes(), desk.catalog())
+            .map(found -> FirstProgramme.fit(found.programme(), profile, desk.catalog()))
+            .orElse(new Programme(List.of()));
+    }
+}

@@ -1,0 +1,14 @@
+package toeup.cli;
+
+/** {@code today}: today's exercises in the full-screen trainer. */
+final class TodayCommand implements Command {
+    @Override public String name() {
+        return "today";
+    }
+
+    @Override public int run(Desk desk, Arguments arguments) {
+        // Whose exercises these are must be known before the screen opens.
+        desk.folder().chart();
+        return desk.launch(new Launch.Today(desk.where()));
+    }
+}

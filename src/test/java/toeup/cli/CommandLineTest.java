@@ -1,0 +1,87 @@
+package toeup.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import toeup.store.Access;
+import toeup.store.Ids;
+import toeup.store.LocalDisk;
+import toeup.store.Machine;
+import toeup.store.Opened;
+import toeup.store.Places;
+import toeup.store.Store;
+
+/** Runs commands as a shell would, in a world of their own: a temporary home and data folder, and a fixed day. */
+abstract class CommandLineTest {
+    static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Path PROGRAM = Path.of(System.getProperty("toeup.home", "."));
+
+    @TempDir Path home;
+    final Map<String, String> environment = new HashMap<>();
+    final List<Launch> launched = new ArrayList<>();
+    Optional<CliContext.TerminalSize> terminal = Optional.empty();
+    Instant now = Instant.parse("2026-11-23T09:15:04Z");
+    Path program = PROGRAM;
+
+    /** What a command left behind. */
+    record Ran(int exit, String out, String err) {
+        Ran prints(String expected) {
+            assertEquals(expected, out + (err.isEmpty() ? "" : "ERR " + err));
+            return this;
+        }
+
+        void exits(ExitCode expected) {
+            assertEquals(expected.code(), exit, () -> out + err);
+        }
+
+        /** Exits so, prints nothing, and says one line. */
+        void refuses(ExitCode expected, String line) {
+            assertEquals(line + "\n", err);
+            assertEquals("", out);
+            assertEquals(expected.code(), exit);
+        }
+    }
+
+    Ran run(String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int exit = Commands.run(args, new CliContext(program, "1.2.3", home, environment, machine(), LONDON,
+            new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8),
+            () -> terminal, this::launch));
+        return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private int launch(Launch launch) {
+        launched.add(launch);
+        return 0;
+    }
+
+    Machine machine() {
+        Clock clock = Clock.fixed(now, LONDON);
+        return new Machine(new LocalDisk(), clock, new Ids(clock, new SecureRandom()));
+    }
+
+    Path data() {
+        return Places.of(environment, home, Optional.empty()).data();
+    }
+
+    Store store() {
+        Opened opened = Store.open(Places.of(environment, home, Optional.empty()), Access.WRITE, machine());
+        return ((Opened.Ready) opened).store();
+    }
+}

@@ -1,0 +1,112 @@
+package toeup.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import toeup.catalog.Dose;
+import toeup.catalog.Sides;
+import toeup.plan.Prescription;
+
+/** {@code start} and {@code today}: what the trainer is asked to open. */
+class StartCommandTest extends CommandLineTest {
+    private static final Launch.Where USUAL = new Launch.Where(Optional.empty(), Optional.empty());
+
+    @Test void start_asks_for_the_exercise_with_its_starting_dose() {
+        run("start", "ankle-dorsiflexion").exits(ExitCode.FINE);
+        assertEquals(List.of(new Launch.Start(USUAL, new Prescription("ankle-dorsiflexion", "standard",
+            Dose.of(1, 10, 3, 60), Sides.EACH))), launched);
+    }
+
+    @Test void options_change_the_dose() {
+        run("start ankle-dorsiflexion --sets 2 --reps 8 --hold 5 --rest 0 --side left".split(" ")).exits(ExitCode.FINE);
+        assertEquals(new Prescription("ankle-dorsiflexion", "standard", Dose.of(2, 8, 5, 0), Sides.LEFT),
+            ((Launch.Start) launched.get(0)).prescription());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ankle-dorsiflexion, TOGETHER", "calf-stretch, EACH", "ankle-adduction-abduction, EACH"})
+    void both_is_together_where_the_exercise_can_be_done_so(String exercise, Sides sides) {
+        run("start", exercise, "--side", "both").exits(ExitCode.FINE);
+        assertEquals(sides, ((Launch.Start) launched.get(0)).prescription().sides());
+    }
+
+    @Test void a_way_brings_its_own_dose() {
+        run("start", "ankle-dorsiflexion", "--way", "harder").exits(ExitCode.FINE);
+        assertEquals(new Prescription("ankle-dorsiflexion", "harder", Dose.of(1, 10, 5, 60), Sides.EACH),
+            ((Launch.Start) launched.get(0)).prescription());
+    }
+
+    @Test void the_programmes_dose_holds_where_no_option_says_otherwise() {
+        run("patients", "add", "A").exits(ExitCode.FINE);
+        run("start", "calf-stretch").exits(ExitCode.FINE);
+        assertEquals("seated", ((Launch.Start) launched.get(0)).prescription().way());
+    }
+
+    @Test void data_folder_and_patient_are_handed_on() {
+        run("patients", "add", "A", "--data", home.resolve("d").toString()).exits(ExitCode.FINE);
+        run("today", "--data", home.resolve("d").toString(), "--patient", "A").exits(ExitCode.FINE);
+        var where = new Launch.Where(Optional.of(Path.of(home.resolve("d").toString())), Optional.of("A"));
+        assertEquals(List.of(new Launch.Today(where)), launched);
+    }
+
+    @Test void without_a_command_the_menu_opens() {
+        run("--data", "somewhere").exits(ExitCode.FINE);
+        assertEquals(List.of(new Launch.Home(new Launch.Where(Optional.of(Path.of("somewhere")), Optional.empty()))),
+            launched);
+    }
+
+    @Test void the_trainers_exit_code_is_the_commands() {
+        run("today").exits(ExitCode.FINE);
+        assertEquals(List.of(new Launch.Today(USUAL)), launched);
+    }
+
+    @Test void an_unknown_patient_is_refused_before_the_trainer_opens() {
+        run("patients", "add", "A").exits(ExitCode.FINE);
+        for (String[] args : List.of(new String[] {"--patient", "B"}, new String[] {"today", "--patient", "B"},
+                new String[] {"start", "ball-lifts", "--patient", "B"})) {
+            run(args).refuses(ExitCode.USAGE, "toeup: no patient here has the code \"B\". There are 1; "
+                + "toeup patients lists their codes.");
+        }
+        assertEquals(List.of(), launched);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+        "--sets 0|--sets takes a whole number from 1 to 10, not \"0\".",
+        "--sets 11|--sets takes a whole number from 1 to 10, not \"11\".",
+        "--sets two|--sets takes a whole number from 1 to 10, not \"two\".",
+        "--reps 51|--reps takes a whole number from 1 to 50, not \"51\".",
+        "--hold 121|--hold takes a whole number from 0 to 120, not \"121\".",
+        "--hold 2.5|--hold takes a whole number from 0 to 120, not \"2.5\".",
+        "--rest 301|--rest takes a whole number from 0 to 300, not \"301\".",
+        "--rest -1|--rest takes a whole number from 0 to 300, not \"-1\".",
+        "--side up|--side takes left, right or both, not \"up\".",
+        "--way faster|ankle-dorsiflexion has no way \"faster\". It has: standard, easier, harder, assisted."})
+    void what_is_out_of_range_is_refused_with_the_range(String options, String message) {
+        String[] words = ("start ankle-dorsiflexion " + options).split(" ");
+        run(words).refuses(ExitCode.USAGE, "toeup: " + message);
+        assertEquals(List.of(), launched);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+        "ball-lifts --side left|ball-lifts takes no --side: it has no sides.",
+        "heel-raises --side both|heel-raises takes no --side: it has no sides.",
+        "toe-tapping --side right|toe-tapping takes no --side: left and right take turns.",
+        "hip-rotations --side left|hip-rotations takes no --side: left and right take turns.",
+        "heel-to-toe-walk --hold 5|heel-to-toe-walk takes no --hold: nothing is held in it.",
+        "heel-to-toe-walk --rest 5|heel-to-toe-walk takes no --rest: it is walked without a clock.",
+        "calf-stretch --hold 0|--hold takes a whole number from 1 to 120, not \"0\"."})
+    void what_an_exercise_has_not_is_refused_with_the_reason(String options, String message) {
+        run(("start " + options).split(" ")).refuses(ExitCode.USAGE, "toeup: " + message);
+    }
+
+    @Test void a_way_for_therapists_is_not_offered() {
+        assertEquals(ExitCode.USAGE.code(), run("start", "one-leg-stand", "--way", "eyes-closed").exit());
+    }
+}
