@@ -29,13 +29,14 @@ final class ScreenLoop {
     private App app;
     private Optional<Integer> exitCode = Optional.empty();
 
-    ScreenLoop(App app, TerminalWindow window, BlockingQueue<Event> events, Stopwatch watch, Consumer<Request> clerk) {
-        this.app = app;
+    ScreenLoop(Turn start, TerminalWindow window, BlockingQueue<Event> events, Stopwatch watch, Consumer<Request> clerk) {
+        this.app = start.app();
         this.window = window;
         this.events = events;
         this.watch = watch;
         this.clerk = clerk;
         this.bells = new Bells(System::nanoTime, window::bell);
+        start.requests().forEach(this::carryOut);
     }
 
     /** Runs until the screens ask to end, and gives the exit code. */

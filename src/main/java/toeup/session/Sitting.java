@@ -89,10 +89,7 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
     /** The patient says that a doctor or therapist has allowed exercise. */
     public Turn doctorAllowed() {
         if (!(step instanceof SittingStep.DoctorFirst asked)) return stay();
-        Profile allowed = new Profile(profile.code(), profile.affected(), profile.weaker(), profile.numb(),
-            profile.ability(), profile.fell(), profile.toesLift(), false, true, profile.painLimits(), profile.pace(),
-            profile.speed(), profile.waits(), profile.goal());
-        return with(allowed).choose(asked.next()).after(new SittingEffect.DoctorAllowed());
+        return with(profile.withNew(false).withAssessed(true)).choose(asked.next()).after(new SittingEffect.DoctorAllowed());
     }
 
     /** The answers to the checks. */

@@ -52,10 +52,10 @@ public final class AppRules {
     }
 
     private static Turn resized(App app, Size size) {
-        App sized = app.with(size);
+        App sized = resizedPage(app, app.with(size));
         boolean small = size.columns() < SMALLEST.columns() || size.rows() < SMALLEST.rows();
         boolean running = app.sitting().map(it -> it.step() instanceof SittingStep.Exercising).orElse(false);
-        if (!small || !running) return Turn.to(visible(sized));
+        if (!small || !running) return Turn.to(sized);
         return Flow.apply(sized, sized.sitting().orElseThrow().pause(Mode.Why.TOO_SMALL));
     }
 
@@ -159,12 +159,13 @@ public final class AppRules {
         return app.withTop(app.top().at(keeps ? app.top().focus() : first, part));
     }
 
-    /** After a resize the part with the focus is shown, if the reader had come to the items before. */
-    private static App visible(App app) {
-        PageLayout layout = layout(app);
-        boolean beforeItems = app.top().part() == 0;
-        int part = beforeItems ? 0 : Math.max(layout.partOfFocus(), 0);
-        return app.withTop(app.top().at(app.top().focus(), Math.min(part, layout.parts() - 1)));
+    /** Where the focused item was seen before a resize, it is seen after it; else the reader stays in the text. */
+    private static App resizedPage(App before, App after) {
+        PageLayout old = layout(before);
+        PageLayout fresh = layout(after);
+        boolean sawFocus = part(before, old) == old.partOfFocus();
+        int part = sawFocus ? fresh.partOfFocus() : Math.min(before.top().part(), fresh.parts() - 1);
+        return after.withTop(after.top().at(after.top().focus(), part));
     }
 
     /** How long the screen stays as it is if nothing happens; absent for as long as nobody presses a key. */

@@ -4,6 +4,7 @@ import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.Console;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import toeup.ui.app.Input;
@@ -152,6 +153,15 @@ public final class TerminalWindow implements AutoCloseable {
             sink.accept(new Input.Resized(size()));
         } catch (IOException gone) {
             // The reader of keys finds out as well, and tells.
+        }
+    }
+
+    /** How large the terminal of standard input and output is, without taking it over; empty if there is none. */
+    public static Optional<Size> sizeOfTerminal() {
+        try {
+            return isInteractive() ? Stty.size(Stty.run("size")) : Optional.empty();
+        } catch (IOException unknown) {
+            return Optional.empty();
         }
     }
 

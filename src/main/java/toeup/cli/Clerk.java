@@ -1,0 +1,124 @@
+package toeup.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import toeup.session.Effect;
+import toeup.session.SittingEffect;
+import toeup.store.SaveResult;
+import toeup.store.Trouble;
+import toeup.ui.app.Event;
+import toeup.ui.app.Request;
+
+/**
+ * Carries out what the screens ask for, in order and on a thread of its own, so that a slow disk delays neither clock
+ * nor keys. What came of it goes back to the screens as events.
+ */
+final class Clerk {
+    /** A system that shuts down gives a program a few seconds; a disk that needs longer is not going to answer. */
+    private static final int LONGEST_END_SECONDS = 10;
+
+    private final PatientFiles files;
+    private final SessionKeeper keeper;
+    private final Consumer<Event> events;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> new Thread(task, "disk"));
+    private final List<String> unsaved = new ArrayList<>();
+
+    Clerk(PatientFiles files, SessionKeeper keeper, Consumer<Event> events) {
+        this.files = files;
+        this.keeper = keeper;
+        this.events = events;
+    }
+
+    /** Takes a request; returns at once. */
+    void take(Request request) {
+        thread.execute(() -> carryOut(request));
+    }
+
+    /** Finishes what was asked for, and gives what could not be saved, in words, to be told after the screen is left. */
+    List<String> finish() throws InterruptedException {
+        thread.shutdown();
+        if (!thread.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
+            return List.of(files.text().of("save.slow", files.folder()));
+        }
+        return unsaved;
+    }
+
+    private void carryOut(Request request) {
+        if (request instanceof Request.Session session) carryOut(session.effect());
+        else if (request instanceof Request.TakeUp) takeUp();
+        else if (request instanceof Request.KeepUnfinished) files.leftBehind().map(keeper::keepUnfinished).ifPresent(this::kept);
+        else if (request instanceof Request.SaveProfile it) saved(files.save(it.profile()));
+        else if (request instanceof Request.SaveProgramme it) saved(files.save(it.programme()));
+        else if (request instanceof Request.AddPatient it) saved(files.add(it.profile(), it.programme()));
+        else if (request instanceof Request.OpenPatient it) open(it);
+        else if (request instanceof Request.SaveSettings it) saved(files.save(it.settings()));
+        else if (request instanceof Request.Correct it) saved(files.save(Drafts.correct(files.newId(), it.old(), it.done(), it.pain())));
+        else if (request instanceof Request.Withdraw it) saved(files.save(Drafts.withdraw(files.newId(), it.old())));
+        else throw new AssertionError("nobody carries out " + request);
+    }
+
+    private void open(Request.OpenPatient request) {
+        files.open(request.id());
+        changed();
+    }
+
+    private void takeUp() {
+        files.unfinished().flatMap(found -> files.leftBehind()
+            .flatMap(left -> keeper.takeUp(left, found.assignment()))).ifPresent(this::warn);
+    }
+
+    private void carryOut(SittingEffect effect) {
+        if (effect instanceof SittingEffect.Opened it) keeper.opened(files.patient(), it.checks());
+        else if (effect instanceof SittingEffect.Began it) began(it);
+        else if (effect instanceof SittingEffect.Running it) carryOut(it.effect());
+        else if (effect instanceof SittingEffect.Ended it) keeper.ended(it.result()).ifPresent(this::warn);
+        else if (effect instanceof SittingEffect.Finished it) keeper.finished(it.result()).ifPresent(this::kept);
+        else if (effect instanceof SittingEffect.DoctorAllowed it) saved(files.save(files.profile().withNew(false).withAssessed(true)));
+        else if (effect instanceof SittingEffect.Closed it) keeper.closed(it).ifPresent(this::told);
+        else throw new AssertionError("nobody carries out " + effect);
+    }
+
+    private void began(SittingEffect.Began begun) {
+        keeper.began(files.patient(), files.profile(), files.programmeOf(begun.assignment()), begun.assignment(), begun.run())
+            .ifPresent(this::warn);
+    }
+
+    private void carryOut(Effect effect) {
+        if (effect instanceof Effect.Keep it) keeper.keep(it.counted()).ifPresent(this::warn);
+        else if (effect instanceof Effect.Drop) keeper.drop().ifPresent(this::warn);
+    }
+
+    private void kept(SessionKeeper.Kept kept) {
+        if (kept.result().isSafe()) files.remember(kept.record());
+        saved(kept.result());
+    }
+
+    private void saved(SaveResult result) {
+        told(result);
+        changed();
+    }
+
+    private void told(SaveResult result) {
+        if (!(result instanceof SaveResult.NotSaved not)) return;
+        String words = words(not.trouble());
+        unsaved.add(words);
+        events.accept(new Event.Said(words));
+    }
+
+    private void warn(Trouble trouble) {
+        events.accept(new Event.Said(words(trouble)));
+    }
+
+    private String words(Trouble trouble) {
+        return files.text().of(trouble.key(), trouble.arguments());
+    }
+
+    private void changed() {
+        events.accept(new Event.Changed(files.world()));
+    }
+}

@@ -1,0 +1,56 @@
+package toeup.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import toeup.store.Machine;
+import toeup.ui.terminal.TerminalWindow;
+
+/** Where the program starts. */
+public final class Main {
+    private Main() {}
+
+    /** Ends with the exit code of what was asked for. */
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    private static int run(String[] args) {
+        // The usual start needs no command line to be taken apart, and so does not load what does that.
+        return args.length == 0 ? Trainer.run(context(), new Launch.Home(ANY)) : Commands.run(args, context());
+    }
+
+    private static final Launch.Where ANY = new Launch.Where(Optional.empty(), Optional.empty());
+
+    private static CliContext context() {
+        return new CliContext(Path.of(System.getProperty("toeup.home", "")), version(),
+            home(), System.getenv(), Machine.real(), ZoneId.systemDefault(),
+            stream(FileDescriptor.out), stream(FileDescriptor.err), Main::terminal,
+            launch -> Trainer.run(context(), launch));
+    }
+
+    /** As every other program of this system finds it; the JVM asks the list of users instead. */
+    private static Path home() {
+        String home = System.getenv("HOME");
+        return Path.of(home == null || home.isEmpty() ? System.getProperty("user.home") : home);
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("0");
+    }
+
+    /** In the terminal's own encoding; from Java 18 on the default is another one. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        Charset encoding = Charset.forName(System.getProperty("native.encoding", StandardCharsets.UTF_8.name()));
+        return new PrintStream(new FileOutputStream(descriptor), false, encoding);
+    }
+
+    private static Optional<CliContext.TerminalSize> terminal() {
+        return TerminalWindow.sizeOfTerminal().map(size -> new CliContext.TerminalSize(size.columns(), size.rows()));
+    }
+}

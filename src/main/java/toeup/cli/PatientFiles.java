@@ -1,0 +1,238 @@
+package toeup.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import toeup.catalog.Catalog;
+import toeup.catalog.Exercise;
+import toeup.i18n.Messages;
+import toeup.plan.Prescription;
+import toeup.plan.Profile;
+import toeup.plan.Programme;
+import toeup.plan.Settings;
+import toeup.plan.StartingProgramme;
+import toeup.progress.ExerciseRecord;
+import toeup.progress.History;
+import toeup.session.Assignment;
+import toeup.session.Counted;
+import toeup.session.Run;
+import toeup.session.ScriptWriter;
+import toeup.session.Spot;
+import toeup.store.Access;
+import toeup.store.Found;
+import toeup.store.Heads;
+import toeup.store.Ids;
+import toeup.store.Journals;
+import toeup.store.LeftBehind;
+import toeup.store.JournalLine;
+import toeup.store.SaveResult;
+import toeup.store.SettingsFile;
+import toeup.store.Store;
+import toeup.store.Trouble;
+import toeup.ui.app.Patient;
+import toeup.ui.app.World;
+
+/** The files of the patient who trains now, and what the screens know of them. Used from one thread at a time. */
+final class PatientFiles {
+    /** What is read once and never changes while the program runs. */
+    record Shipped(Catalog catalog, Messages text, List<StartingProgramme> programmes) {}
+
+    private final Shipped shipped;
+    private final Store store;
+    private final SettingsFile settingsFile;
+    private final Journals journals;
+    private final Ids ids;
+    private final ZoneId zone;
+    private final Clock clock;
+    private final List<Trouble> troubles = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private Settings settings;
+    private Optional<toeup.store.Patient> patient = Optional.empty();
+    private Heads<Programme> programme = Heads.none();
+    private List<ExerciseRecord> records = new ArrayList<>();
+    private Optional<LeftBehind> leftBehind = Optional.empty();
+
+    PatientFiles(Shipped shipped, Store store, SettingsFile settingsFile, Journals journals, Ids ids, ZoneId zone,
+                 Clock clock) {
+        this.shipped = shipped;
+        this.store = store;
+        this.settingsFile = settingsFile;
+        this.journals = journals;
+        this.ids = ids;
+        this.zone = zone;
+        this.clock = clock;
+        SettingsFile.Loaded loaded = settingsFile.load(store.isWritable() ? Access.WRITE : Access.READ);
+        this.settings = loaded.settings();
+        loaded.trouble().ifPresent(troubles::add);
+    }
+
+    Messages text() {
+        return shipped.text();
+    }
+
+    Path folder() {
+        return store.folder();
+    }
+
+    UUID newId() {
+        return ids.next();
+    }
+
+    /** Something to be told on the first screen. */
+    void report(Trouble trouble) {
+        troubles.add(trouble);
+    }
+
+    /** Tells that an exercise broken off was kept. */
+    void reportKept(SessionKeeper.Kept kept) {
+        String name = shipped.catalog().exercise(kept.record().exercise())
+            .map(exercise -> shipped.catalog().text(exercise).name()).orElse(kept.record().exercise());
+        notes.add(text().of("resume.kept", name));
+        if (kept.result() instanceof SaveResult.NotSaved not) troubles.add(not.trouble());
+    }
+
+    List<toeup.store.Patient> patients() {
+        return store.patients(ignored -> { });
+    }
+
+    /** Another patient trains from now on. */
+    void open(UUID id) {
+        patient = patients().stream().filter(it -> it.id().equals(id)).findFirst();
+        patient.ifPresent(it -> it.profile().troubles().forEach(troubles::add));
+        programme = patient.map(it -> store.programme(it.id())).orElse(Heads.none());
+        troubles.addAll(programme.troubles());
+        records = new ArrayList<>();
+        patient.ifPresent(it -> readRecords(it.id()));
+    }
+
+    private void readRecords(UUID id) {
+        Found<ExerciseRecord> found = store.records(id);
+        records.addAll(found.values());
+        troubles.addAll(found.troubles());
+    }
+
+    /** @throws java.util.NoSuchElementException without a patient */
+    UUID patient() {
+        return patient.orElseThrow().id();
+    }
+
+    /** @throws java.util.NoSuchElementException without a patient */
+    Profile profile() {
+        return patient.orElseThrow().profile().value().orElseThrow();
+    }
+
+    /** The version of the programme that prescribes an exercise; empty if it is done of the patient's own accord. */
+    Optional<UUID> programmeOf(Assignment assignment) {
+        boolean prescribed = programme.value().map(it -> it.items().stream()
+            .anyMatch(item -> item.prescription().exercise().equals(assignment.exercise().id()))).orElse(false);
+        return prescribed ? programme.id() : Optional.empty();
+    }
+
+    SaveResult save(Profile profile) {
+        SaveResult saved = store.saveProfile(patient(), profile, patient.orElseThrow().profile());
+        patient = patients().stream().filter(it -> it.id().equals(patient())).findFirst();
+        return saved;
+    }
+
+    SaveResult save(Programme changed) {
+        SaveResult saved = store.saveProgramme(patient(), changed, programme);
+        programme = store.programme(patient());
+        return saved;
+    }
+
+    SaveResult save(Settings changed) {
+        settings = changed;
+        return settingsFile.save(changed);
+    }
+
+    /** Saves a record that is a correction or withdrawal. */
+    SaveResult save(ExerciseRecord record) {
+        SaveResult saved = store.save(record);
+        if (saved.isSafe()) remember(record);
+        return saved;
+    }
+
+    /** A record was saved: it belongs to the history from now on. */
+    void remember(ExerciseRecord record) {
+        if (patient.isPresent() && record.patient().equals(patient())) records.add(record);
+    }
+
+    /** A new patient, who trains from now on. */
+    SaveResult add(Profile profile, Programme begun) {
+        SaveResult saved = store.addPatient(profile, begun);
+        if (saved instanceof SaveResult.Saved it) open(it.id());
+        return saved;
+    }
+
+    Optional<LeftBehind> leftBehind() {
+        return leftBehind;
+    }
+
+    /** Sets aside an exercise that a killed program left behind, to be offered. */
+    void offer(LeftBehind left) {
+        leftBehind = Optional.of(left);
+    }
+
+    /** The exercise left behind, if it can go on: today, of this patient, and still known. */
+    Optional<World.Unfinished> unfinished() {
+        return leftBehind.filter(this::canGoOn).flatMap(left -> shipped.catalog().exercise(left.draft().exercise())
+            .map(exercise -> unfinished(left, exercise)));
+    }
+
+    boolean canGoOn(LeftBehind left) {
+        boolean today = left.draft().day().equals(today());
+        boolean known = shipped.catalog().exercise(left.draft().exercise())
+            .flatMap(exercise -> exercise.way(left.draft().way())).isPresent();
+        boolean mine = patient.map(it -> it.id().equals(left.draft().patient())).orElse(false);
+        return today && known && mine && left.ended().isEmpty() && profileKnown();
+    }
+
+    private boolean profileKnown() {
+        return patient.flatMap(it -> it.profile().value()).isPresent();
+    }
+
+    private World.Unfinished unfinished(LeftBehind left, Exercise exercise) {
+        ExerciseRecord draft = left.draft();
+        var prescription = new Prescription(draft.exercise(), draft.way(), draft.prescribed().dose(),
+            draft.prescribed().sides());
+        Assignment assignment = Assignment.of(exercise, prescription);
+        Profile paced = profile().with(left.speed()).with(draft.pace().orElse(profile().pace()));
+        List<Counted> counted = left.counted().stream().map(PatientFiles::counted).toList();
+        int seconds = left.counted().stream().mapToInt(JournalLine.Counted::afterSecond).max().orElse(0);
+        Run run = Run.resume(ScriptWriter.write(prescription, assignment.way(), paced), counted,
+            Duration.ofSeconds(seconds), draft.timeScale());
+        return new World.Unfinished(assignment, run);
+    }
+
+    private static Counted counted(JournalLine.Counted line) {
+        var spot = new Spot(line.set(), line.side(), line.direction(), line.repetition());
+        return new Counted(spot, Duration.ofMillis(line.heldMillis().orElse(0)), line.endedByUser());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(Instant.now(clock), zone);
+    }
+
+    /** What the screens are to know. */
+    World world() {
+        List<World.Known> known = patients().stream()
+            .map(it -> new World.Known(it.id(), it.code().orElse(it.id().toString()))).toList();
+        List<String> told = new ArrayList<>(notes);
+        troubles.stream().map(it -> text().of(it.key(), it.arguments())).distinct().forEach(told::add);
+        return new World(shipped.catalog(), shipped.text(), shipped.programmes(), settings, trained(), known,
+            unfinished(), today(), !store.isWritable(), told);
+    }
+
+    private Optional<Patient> trained() {
+        return patient.filter(it -> profileKnown()).map(it -> new Patient(it.id(), profile(),
+            programme.value().orElse(new Programme(List.of())), store.plans(it.id(), zone), History.of(records)));
+    }
+
+}

@@ -1,0 +1,133 @@
+package toeup.cli;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import toeup.plan.Profile;
+import toeup.progress.ExerciseRecord;
+import toeup.progress.SittingRecord;
+import toeup.session.Assignment;
+import toeup.session.Checks;
+import toeup.session.Counted;
+import toeup.session.Run;
+import toeup.session.SittingEffect;
+import toeup.session.SittingStep;
+import toeup.store.Ids;
+import toeup.store.Journal;
+import toeup.store.JournalLine;
+import toeup.store.Journals;
+import toeup.store.LeftBehind;
+import toeup.store.SaveResult;
+import toeup.store.Store;
+import toeup.store.Trouble;
+
+/**
+ * Keeps the session and the exercise in progress on the disk as they go: each repetition before it is told as safe,
+ * the record when it is final.
+ */
+final class SessionKeeper {
+    private final Store store;
+    private final Journals journals;
+    private final Ids ids;
+    private final Clock clock;
+    private final Drafts drafts;
+    private Optional<SittingRecord> sitting = Optional.empty();
+    private Optional<ExerciseRecord> draft = Optional.empty();
+    private Optional<Journal> journal = Optional.empty();
+    private boolean assisted;
+
+    SessionKeeper(Store store, Journals journals, Ids ids, Clock clock, Drafts drafts) {
+        this.store = store;
+        this.journals = journals;
+        this.ids = ids;
+        this.clock = clock;
+        this.drafts = drafts;
+    }
+
+    /** A session begins; one taken up again after the program was killed stays the same session. */
+    void opened(UUID patient, Checks checks) {
+        if (sitting.isEmpty()) sitting = Optional.of(drafts.open(ids.next(), patient, checks));
+    }
+
+    /** An exercise begins. */
+    Optional<Trouble> began(UUID patient, Profile profile, Optional<UUID> programme, Assignment assignment, Run run) {
+        UUID session = sitting.map(SittingRecord::id).orElseGet(ids::next);
+        ExerciseRecord begun = drafts.begin(ids.next(), session, patient, profile, programme, assignment, run);
+        draft = Optional.of(begun);
+        assisted = assignment.way().assisted();
+        Journals.Begun opened = journals.begin(begun, profile.speed());
+        journal = Optional.of(opened.journal());
+        Optional<Trouble> checked = sitting.flatMap(it -> opened.journal().append(new JournalLine.Checked(it)));
+        return opened.trouble().or(() -> checked);
+    }
+
+    /** An exercise found unfinished goes on. */
+    Optional<Trouble> takeUp(LeftBehind left, Assignment assignment) {
+        Journals.Begun resumed = journals.resume(left);
+        journal = Optional.of(resumed.journal());
+        draft = Optional.of(left.draft());
+        sitting = left.sitting();
+        assisted = assignment.way().assisted();
+        return resumed.trouble();
+    }
+
+    Optional<Trouble> keep(Counted counted) {
+        OptionalInt held = counted.held().isZero() ? OptionalInt.empty()
+            : OptionalInt.of((int) counted.held().toMillis());
+        return append(new JournalLine.Counted(counted.spot().set(), counted.spot().side(), counted.spot().direction(),
+            counted.spot().repetition(), OptionalInt.empty(), held, assisted, counted.endedByUser(), sinceBegun()));
+    }
+
+    private int sinceBegun() {
+        Duration since = draft.map(it -> Duration.between(it.startedAt(), clock.instant())).orElse(Duration.ZERO);
+        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, since.toSeconds()));
+    }
+
+    Optional<Trouble> drop() {
+        return append(new JournalLine.TakenBack(1));
+    }
+
+    /** The exercise is over; should the program be killed before the counts are confirmed, this is what counts. */
+    Optional<Trouble> ended(SittingStep.Result result) {
+        return draft.flatMap(begun -> append(new JournalLine.Ended(result.outcome(), result.reason(),
+            Drafts.seconds(result.run()))).or(() ->
+            append(new JournalLine.Answered(Drafts.finish(begun, result)))));
+    }
+
+    private Optional<Trouble> append(JournalLine line) {
+        return journal.flatMap(it -> it.append(line));
+    }
+
+    /** A record as it was saved, or why it was not. */
+    record Kept(ExerciseRecord record, SaveResult result) {}
+
+    /** The record is final: it is written, and its journal goes once it is safe. */
+    Optional<Kept> finished(SittingStep.Result result) {
+        if (draft.isEmpty()) return Optional.empty();
+        ExerciseRecord record = Drafts.finish(draft.get(), result);
+        SaveResult saved = store.save(record);
+        if (saved.isSafe()) journal.ifPresent(Journal::delete);
+        else append(new JournalLine.Answered(record));
+        draft = Optional.empty();
+        journal = Optional.empty();
+        return Optional.of(new Kept(record, saved));
+    }
+
+    /** The session is over. */
+    Optional<SaveResult> closed(SittingEffect.Closed closed) {
+        Optional<SaveResult> saved = sitting.map(it -> store.save(Drafts.close(it, closed)));
+        sitting = Optional.empty();
+        return saved;
+    }
+
+    /** What a killed program left behind becomes a record that nobody confirmed, and goes once that is safe. */
+    Kept keepUnfinished(LeftBehind left) {
+        ExerciseRecord record = left.answered().orElseGet(() -> Drafts.unfinished(left));
+        SaveResult saved = store.save(record);
+        left.sitting().ifPresent(store::save);
+        if (saved.isSafe()) journals.close(left);
+        return new Kept(record, saved);
+    }
+}

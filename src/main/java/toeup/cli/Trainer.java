@@ -1,0 +1,204 @@
+package toeup.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import toeup.content.Content;
+import toeup.content.ContentTrouble;
+import toeup.i18n.Messages;
+import toeup.plan.Settings;
+import toeup.store.Access;
+import toeup.store.Journals;
+import toeup.store.LeftBehind;
+import toeup.store.Opened;
+import toeup.store.Patient;
+import toeup.store.Places;
+import toeup.store.SettingsFile;
+import toeup.store.Store;
+import toeup.ui.app.AppStart;
+import toeup.ui.app.Event;
+import toeup.ui.app.Turn;
+import toeup.ui.app.Wish;
+import toeup.ui.app.World;
+import toeup.ui.terminal.NoTerminal;
+import toeup.ui.terminal.TerminalWindow;
+import toeup.ui.theme.Theme;
+
+/** Opens the full-screen trainer: files first, so that trouble with them is told before the screen is taken over. */
+final class Trainer {
+    private static final String LANGUAGE = "en";
+
+    private final CliContext context;
+    private final Launch launch;
+    private final Content content;
+    private final Places places;
+
+    private Trainer(CliContext context, Launch launch) {
+        this.context = context;
+        this.launch = launch;
+        this.content = Content.in(context.home().resolve("data"), LANGUAGE);
+        this.places = Places.of(context.environment(), context.userHome(), launch.where().data());
+    }
+
+    /** Runs it until it is left, and gives the exit code. */
+    static int run(CliContext context, Launch launch) {
+        Trainer trainer = new Trainer(context, launch);
+        try {
+            return trainer.run();
+        } catch (ContentTrouble mistake) {
+            return trainer.complain(ExitCode.FAILED, mistake.getMessage());
+        } catch (CliTrouble trouble) {
+            return trainer.complain(trouble.exit(), trainer.say(trouble.key(), trouble.arguments()));
+        } catch (InterruptedException nobodyInterrupts) {
+            Thread.currentThread().interrupt();
+            return ExitCode.FAILED.code();
+        }
+    }
+
+    private int run() throws ContentTrouble, InterruptedException {
+        int timeScale = TimeScale.of(context);
+        var shipped = new PatientFiles.Shipped(content.catalog(), content.messages(), content.programmes());
+        Store store = store();
+        var journals = new Journals(places, context.machine());
+        var files = new PatientFiles(shipped, store, new SettingsFile(places, context.machine()), journals,
+            context.machine().ids(), context.zone(), context.machine().clock());
+        openPatient(files);
+        store.deliverSpool().forEach(files::report);
+        var keeper = new SessionKeeper(store, journals, context.machine().ids(), context.machine().clock(),
+            new Drafts(context.machine().clock(), context.zone()));
+        takeCareOfUnfinished(files, keeper, journals, store);
+        return show(files, keeper, timeScale);
+    }
+
+    private Store store() {
+        Opened opened = Store.open(places, Access.WRITE, context.machine());
+        if (opened instanceof Opened.Gone gone) throw CliTrouble.folder(gone.trouble().key(), gone.trouble().arguments());
+        if (opened instanceof Opened.Refused refused) {
+            throw CliTrouble.folder(refused.trouble().key(), refused.trouble().arguments());
+        }
+        Opened.Ready ready = (Opened.Ready) opened;
+        openingTroubles = ready.troubles();
+        return ready.store();
+    }
+
+    private List<toeup.store.Trouble> openingTroubles = List.of();
+
+    private void openPatient(PatientFiles files) {
+        openingTroubles.forEach(files::report);
+        List<Patient> patients = files.patients();
+        Optional<String> named = launch.where().patient();
+        if (named.isPresent()) files.open(named(named.get(), patients));
+        else if (patients.size() == 1) files.open(patients.get(0).id());
+    }
+
+    private static UUID named(String code, List<Patient> patients) {
+        return patients.stream().filter(it -> it.code().equals(Optional.of(code.toUpperCase(Locale.ROOT)))).findFirst()
+            .orElseThrow(() -> CliTrouble.usage("cli.trouble.patient", code, patients.size())).id();
+    }
+
+    /** The newest exercise of today can go on; every other is kept as far as it came. */
+    private void takeCareOfUnfinished(PatientFiles files, SessionKeeper keeper, Journals journals, Store store) {
+        Optional<LeftBehind> offered = Optional.empty();
+        for (LeftBehind left : journals.leftBehind(store, files::report)) {
+            left.troubles().forEach(files::report);
+            if (files.canGoOn(left)) {
+                offered.ifPresent(earlier -> keep(files, keeper, earlier));
+                offered = Optional.of(left);
+            } else {
+                keep(files, keeper, left);
+            }
+        }
+        offered.ifPresent(files::offer);
+    }
+
+    private static void keep(PatientFiles files, SessionKeeper keeper, LeftBehind left) {
+        SessionKeeper.Kept kept = keeper.keepUnfinished(left);
+        if (kept.result().isSafe()) files.remember(kept.record());
+        files.reportKept(kept);
+    }
+
+    private int show(PatientFiles files, SessionKeeper keeper, int timeScale) throws ContentTrouble, InterruptedException {
+        BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+        World world = files.world();
+        Clerk clerk = new Clerk(files, keeper, events::add);
+        int code;
+        try (TerminalWindow window = TerminalWindow.open(theme(world), input -> events.add(new Event.Came(input)))) {
+            Turn start = AppStart.open(world, window.size(), timeScale, wish());
+            Stopwatch watch = new Stopwatch(System::nanoTime, context.machine().clock(), context.zone());
+            code = runScreens(start, window, events, watch, clerk);
+        } catch (NoTerminal none) {
+            clerk.finish();
+            return complain(ExitCode.FAILED, say(none.messageKey()));
+        }
+        for (String unsaved : clerk.finish()) complain(ExitCode.FAILED, unsaved);
+        return code;
+    }
+
+    /** A mistake of ours must leave the terminal whole, say where the log is, and keep what was done. */
+    private int runScreens(Turn start, TerminalWindow window, BlockingQueue<Event> events, Stopwatch watch, Clerk clerk)
+        throws InterruptedException {
+        try {
+            ScreenLoop loop = new ScreenLoop(start, window, events, watch, clerk::take);
+            int code = loop.run();
+            clerk.finish();
+            return code;
+        } catch (RuntimeException | Error bug) {
+            window.close();
+            clerk.finish();
+            return complain(ExitCode.FAILED, log(bug).map(file -> say("crash.logged", file)).orElse(say("crash")));
+        }
+    }
+
+    private Wish wish() {
+        if (launch instanceof Launch.Today) return new Wish.Today();
+        if (launch instanceof Launch.Start start) return new Wish.Exercise(start.prescription());
+        return new Wish.Menu();
+    }
+
+    private Theme theme(World world) throws ContentTrouble {
+        Optional<Theme> chosen = content.theme(world.settings().theme());
+        Theme theme = chosen.isPresent() ? chosen.get() : content.theme(Settings.USUAL.theme()).orElseThrow();
+        return context.variable("NO_COLOR").isPresent() ? theme.withoutColour() : theme;
+    }
+
+    /** Only where in our code it happened: what a patient typed or did has no place in a log. */
+    private Optional<Path> log(Throwable bug) {
+        try {
+            Files.createDirectories(places.logs());
+            Path file = places.logs().resolve("error.log");
+            StringWriter trace = new StringWriter();
+            trace.append(context.machine().clock().instant().toString()).append('\n');
+            bug.printStackTrace(new PrintWriter(trace));
+            Files.writeString(file, trace.toString(), StandardCharsets.UTF_8, StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+            return Optional.of(file);
+        } catch (IOException nowhere) {
+            return Optional.empty();
+        }
+    }
+
+    private String say(String key, Object... arguments) {
+        try {
+            Messages text = content.messages();
+            return text.of(key, arguments);
+        } catch (ContentTrouble mistake) {
+            return mistake.getMessage();
+        }
+    }
+
+    private int complain(ExitCode code, String words) {
+        context.err().print("toeup: " + words + "\n");
+        context.err().flush();
+        return code.code();
+    }
+}
