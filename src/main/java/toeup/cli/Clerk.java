@@ -104,14 +104,17 @@ final class Clerk {
     }
 
     private void told(SaveResult result) {
-        if (!(result instanceof SaveResult.NotSaved not)) return;
+        if (!(result instanceof SaveResult.NotSaved not)) {
+            events.accept(new Event.Said(files.text().of("save.done"), true));
+            return;
+        }
         String words = words(not.trouble());
         unsaved.add(words);
-        events.accept(new Event.Said(words));
+        events.accept(new Event.Said(words, false));
     }
 
     private void warn(Trouble trouble) {
-        events.accept(new Event.Said(words(trouble)));
+        events.accept(new Event.Said(words(trouble), false));
     }
 
     private String words(Trouble trouble) {

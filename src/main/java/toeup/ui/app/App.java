@@ -17,12 +17,12 @@ import toeup.ui.canvas.Size;
  * @param size    of the window
  * @param queue   what of today's exercises follows the one chosen
  * @param view    how a running exercise is shown
- * @param notice  something to tell once; empty for nothing
+ * @param notice  something to tell once
  * @param idle    time since the last key
  * @param timeScale how many times faster than real time exercises run
  */
 public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size size, List<Assignment> queue,
-                  RunningView view, String notice, Duration idle, int timeScale) {
+                  RunningView view, Notice notice, Duration idle, int timeScale) {
     public App {
         opens = List.copyOf(opens);
         queue = List.copyOf(queue);
@@ -88,7 +88,12 @@ public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size
         return new App(world, sitting, opens, size, newQueue, view, notice, idle, timeScale);
     }
 
-    App saying(String newNotice) {
+    /** Tells what must not be overlooked; nothing if it is empty. */
+    App saying(String warning) {
+        return telling(warning.isEmpty() ? Notice.NONE : Notice.warning(warning));
+    }
+
+    App telling(Notice newNotice) {
         return new App(world, sitting, opens, size, queue, view, newNotice, idle, timeScale);
     }
 

@@ -25,13 +25,20 @@ public final class AppRules {
         if (event instanceof Event.Passed passed) return passed(app, passed);
         if (event instanceof Event.Came came) return came(app, came.input());
         if (event instanceof Event.Changed changed) return Turn.to(Flow.worldChanged(app, changed.world()));
-        if (event instanceof Event.Said said) return Turn.to(app.saying(said.message()));
+        if (event instanceof Event.Said said) return Turn.to(said(app, said));
         throw new AssertionError("no rule for event " + event);
+    }
+
+    /** Bad news is not covered by good. */
+    private static App said(App app, Event.Said said) {
+        boolean covers = !said.good() || app.notice().good();
+        return covers ? app.telling(new Notice(said.message(), said.good(), Duration.ZERO)) : app;
     }
 
     private static Turn passed(App app, Event.Passed passed) {
         Duration longest = passed.real().compareTo(passed.wall()) > 0 ? passed.real() : passed.wall();
-        App later = app.withTop(app.top().later(longest)).idling(app.idle().plus(longest));
+        App later = app.withTop(app.top().later(longest)).idling(app.idle().plus(longest))
+            .telling(app.notice().later(longest, app.top().place().running(app).isPresent()));
         if (!passed.today().equals(app.world().today())) later = later.with(app.world().on(passed.today()));
         boolean otherDay = !passed.today().equals(app.world().today());
         return Flow.time(later, new RunEvent.Tick(passed.real(), passed.wall()), otherDay);

@@ -16,7 +16,7 @@ public final class AppStart {
      */
     public static Turn open(World world, Size size, int timeScale, Wish wish) {
         App home = new App(world, Optional.empty(), List.of(Open.of(new Home())), size, List.of(),
-            new RunningView(false), "", Duration.ZERO, timeScale);
+            new RunningView(false), Notice.NONE, Duration.ZERO, timeScale);
         App ready = Flow.freshSitting(home);
         if (world.unfinished().isPresent()) return Turn.to(ready.open(new ResumePlace()));
         return wished(ready, wish);

@@ -20,6 +20,10 @@ public sealed interface Event {
     /** Something asked for is done, or files have changed: the world is this now. */
     record Changed(World world) implements Event {}
 
-    /** Something to tell, such as "saved" or why it could not be. */
-    record Said(String message) implements Event {}
+    /**
+     * Something to tell.
+     *
+     * @param good whether it is good news, such as "saved"; else it must not be overlooked
+     */
+    record Said(String message, boolean good) implements Event {}
 }

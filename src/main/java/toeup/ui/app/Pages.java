@@ -40,7 +40,8 @@ final class Pages {
     /** A notice stands first: what is to be told once must not be missed. */
     private static List<Block> body(App app, List<? extends Block> body) {
         List<Block> all = new ArrayList<>();
-        if (!app.notice().isEmpty()) all.add(Block.warning(app.notice()));
+        Notice notice = app.notice();
+        if (!notice.isEmpty()) all.add(notice.good() ? Block.text(notice.text()) : Block.warning(notice.text()));
         all.addAll(body);
         return all;
     }

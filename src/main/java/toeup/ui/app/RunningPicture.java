@@ -128,7 +128,7 @@ final class RunningPicture {
 
     private String notice() {
         if (run.mode() instanceof Mode.Paused paused) return say("paused." + paused.why().code());
-        return app.notice();
+        return app.notice().text();
     }
 
     private List<Hint> hints() {

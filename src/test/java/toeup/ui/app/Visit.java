@@ -22,7 +22,7 @@ final class Visit {
     static Visit to(World world, Size size, Place... opens) {
         List<Open> all = new ArrayList<>(List.of(Open.of(new Home())));
         for (Place place : opens) all.add(Open.of(place));
-        return of(Flow.freshSitting(new App(world, Optional.empty(), all, size, List.of(), new RunningView(false), "",
+        return of(Flow.freshSitting(new App(world, Optional.empty(), all, size, List.of(), new RunningView(false), Notice.NONE,
             Duration.ZERO, 1)));
     }
 
