@@ -54,8 +54,11 @@ final class Folder {
         return CliTrouble.folder(trouble.key(), trouble.arguments());
     }
 
+    /** Everybody here; a profile that cannot be read is said, also when its patient is not the one asked for. */
     List<Patient> patients() {
-        return store.patients(desk::warn);
+        List<Patient> patients = store.patients(desk::warn);
+        patients.forEach(patient -> patient.profile().troubles().forEach(desk::warn));
+        return patients;
     }
 
     /**
@@ -67,7 +70,6 @@ final class Folder {
         List<Patient> patients = patients();
         Optional<Patient> patient = desk.where().patient().isPresent()
             ? Optional.of(named(desk.where().patient().get(), patients)) : only(patients);
-        patient.ifPresent(one -> one.profile().troubles().forEach(desk::warn));
         Optional<Chart> chart = patient.map(one -> new Chart(store, one, desk.context().zone()));
         chart.filter(Chart::needsChoice).ifPresent(one -> desk.note("cli.note.two-heads"));
         return chart;

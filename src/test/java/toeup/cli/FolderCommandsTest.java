@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import toeup.store.Patient;
 
 /** The commands that read and write the data folder. */
 class FolderCommandsTest extends CommandLineTest {
+    /** No file of a test is from about then, so none can pass for one that is still arriving. */
+    private static final Instant LONG_AGO = Instant.parse("2001-01-01T12:00:00Z");
+
     @Test void a_folder_nobody_used_yet_is_no_trouble() {
         run("status").prints("nobody set up yet\n").exits(ExitCode.FINE);
         run("patients").prints("""
@@ -156,7 +160,7 @@ class FolderCommandsTest extends CommandLineTest {
         add("A");
         for (String command : List.of("status", "progress", "records", "log ball-lifts")) {
             run((command + " --patient Z").split(" ")).refuses(ExitCode.USAGE,
-                "toeup: no patient here has the code \"Z\". There are 1; toeup patients lists their codes.");
+                "toeup: no patient here has the code \"Z\". Patients here: 1. toeup patients lists their codes.");
         }
     }
 
@@ -277,7 +281,7 @@ class FolderCommandsTest extends CommandLineTest {
         run("log", "heel-raises").exits(ExitCode.FINE);
         Path file = files("records").get(0);
         Files.writeString(file, "{\"schema\": 1,");
-        now = now.plusSeconds(3600);
+        now = LONG_AGO;
         Ran ran = run("records");
         ran.exits(ExitCode.FINE);
         assertEquals(1, ran.out().lines().filter(line -> line.contains("2026-11-23")).count());
@@ -338,6 +342,16 @@ class FolderCommandsTest extends CommandLineTest {
         assertTrue(run("status", "--patient", "A").err().contains("2 patients here have the code \"A\""));
         run("status", "--patient", first.id().toString()).exits(ExitCode.DUE);
         assertTrue(run("patients").out().contains(first.id().toString()));
+    }
+
+    @Test void a_profile_that_cannot_be_read_is_said_and_nothing_is_written_for_its_patient() throws Exception {
+        add("A");
+        Files.writeString(files("profile").get(0), "");
+        now = LONG_AGO;
+        Ran ran = run("log", "ball-lifts");
+        ran.exits(ExitCode.FOLDER);
+        assertTrue(ran.err().contains("damaged") && ran.err().contains("nothing was written"), ran.err());
+        assertEquals(List.of(), files("records"));
     }
 
     @Test void a_data_folder_that_is_a_file_is_refused() throws Exception {

@@ -69,7 +69,7 @@ class StartCommandTest extends CommandLineTest {
         run("patients", "add", "A").exits(ExitCode.FINE);
         for (String[] args : List.of(new String[] {"--patient", "B"}, new String[] {"today", "--patient", "B"},
                 new String[] {"start", "ball-lifts", "--patient", "B"})) {
-            run(args).refuses(ExitCode.USAGE, "toeup: no patient here has the code \"B\". There are 1; "
+            run(args).refuses(ExitCode.USAGE, "toeup: no patient here has the code \"B\". Patients here: 1. "
                 + "toeup patients lists their codes.");
         }
         assertEquals(List.of(), launched);
