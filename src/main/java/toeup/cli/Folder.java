@@ -91,7 +91,7 @@ final class Folder {
     }
 
     /** By code in either case; by id where two patients came to the same code. */
-    private static Patient named(String name, List<Patient> patients) {
+    static Patient named(String name, List<Patient> patients) {
         List<Patient> found = patients.stream().filter(patient -> isNamed(patient, name)).toList();
         if (found.size() > 1) throw CliTrouble.usage("cli.trouble.patient.twice", Harmless.text(name), found.size());
         return found.stream().findFirst()

@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import toeup.content.Content;
@@ -97,13 +95,8 @@ final class Trainer {
         openingTroubles.forEach(files::report);
         List<Patient> patients = files.patients();
         Optional<String> named = launch.where().patient();
-        if (named.isPresent()) files.open(named(named.get(), patients));
+        if (named.isPresent()) files.open(Folder.named(named.get(), patients).id());
         else if (patients.size() == 1) files.open(patients.get(0).id());
-    }
-
-    private static UUID named(String code, List<Patient> patients) {
-        return patients.stream().filter(it -> it.code().equals(Optional.of(code.toUpperCase(Locale.ROOT)))).findFirst()
-            .orElseThrow(() -> CliTrouble.usage("cli.trouble.patient", code, patients.size())).id();
     }
 
     /** The newest exercise of today can go on; every other is kept as far as it came. */
