@@ -30,7 +30,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files of this machine. */
-public final class LocalDisk implements Disk {
+public class LocalDisk implements Disk {
     private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     private static final boolean UNIX = FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
     private static final FileAttribute<?>[] FILE_MODE = mode("rw-------");
@@ -59,10 +59,15 @@ public final class LocalDisk implements Disk {
         }
     }
 
-    private static void writeForced(FileChannel out, byte[] content) throws IOException {
+    private void writeForced(FileChannel out, byte[] content) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(content);
         while (bytes.hasRemaining()) out.write(bytes);
-        out.force(true);
+        force(out);
+    }
+
+    /** Waits until the disk has it; tests that write thousands of files leave it out. */
+    void force(FileChannel channel) throws IOException {
+        channel.force(true);
     }
 
     @Override public void rename(Path from, Path to) throws IOException {
@@ -73,7 +78,7 @@ public final class LocalDisk implements Disk {
         // Elsewhere a folder cannot be opened, and the system looks after its names itself.
         if (!POSIX) return;
         try (FileChannel channel = FileChannel.open(folder, READ)) {
-            channel.force(true);
+            force(channel);
         }
     }
 

@@ -23,7 +23,7 @@ final class FaultyDisk implements Disk {
 
     static final String MESSAGE = "No space left on device";
 
-    private final Disk disk = new LocalDisk();
+    private final Disk disk = new QuickDisk();
     private final List<String> calls = new ArrayList<>();
     private String failing = "";
     private int countdown;

@@ -37,7 +37,7 @@ class JournalTest {
     }
 
     private Journals next() {
-        return journals(new LocalDisk(), false);
+        return journals(new QuickDisk(), false);
     }
 
     private Journal begun() {
@@ -116,7 +116,7 @@ class JournalTest {
 
     @Test void a_journal_of_a_living_program_is_not_offered() {
         begun().append(Samples.counted(1));
-        assertEquals(List.of(), journals(new LocalDisk(), true).leftBehind(troubles::add));
+        assertEquals(List.of(), journals(new QuickDisk(), true).leftBehind(troubles::add));
         assertEquals(List.of(), troubles);
     }
 

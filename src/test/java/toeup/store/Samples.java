@@ -124,7 +124,7 @@ final class Samples {
     }
 
     static Machine machine() {
-        return machine(new LocalDisk(), LATER);
+        return machine(new QuickDisk(), LATER);
     }
 
     /** All places under one folder. */

@@ -1,0 +1,92 @@
+package toeup.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalDiskTest {
+    private static final byte[] CONTENT = "content".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir Path folder;
+    private final LocalDisk disk = new LocalDisk();
+
+    @Test void a_new_file_is_never_written_over_another_or_through_a_link() throws IOException {
+        Path file = folder.resolve("a");
+        disk.writeNew(file, CONTENT);
+        assertThrows(IOException.class, () -> disk.writeNew(file, new byte[0]));
+        Path victim = folder.resolve("victim");
+        Files.createSymbolicLink(folder.resolve("link"), victim);
+        assertThrows(IOException.class, () -> disk.writeNew(folder.resolve("link"), CONTENT));
+        assertArrayEquals(CONTENT, Files.readAllBytes(file));
+        assertTrue(Files.notExists(victim));
+    }
+
+    @Test void nothing_is_added_or_read_through_a_link() throws IOException {
+        Path victim = Files.write(folder.resolve("victim"), CONTENT);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), victim);
+        assertThrows(IOException.class, () -> disk.append(link, CONTENT));
+        assertThrows(IOException.class, () -> disk.read(link, 10));
+        assertArrayEquals(CONTENT, Files.readAllBytes(victim));
+    }
+
+    @Test void what_is_made_is_owner_only() throws IOException {
+        disk.writeNew(folder.resolve("file"), CONTENT);
+        disk.makeFolder(folder.resolve("folder"));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("file"))));
+        assertEquals("rwx------",
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("folder"))));
+        assertTrue(disk.stat(folder.resolve("file")).orElseThrow().ownerOnly());
+        assertTrue(disk.stat(folder.resolve("file")).orElseThrow().mine());
+    }
+
+    @Test void appending_adds_to_the_end_of_a_file_that_is_there() throws IOException {
+        Path file = folder.resolve("a");
+        assertThrows(IOException.class, () -> disk.append(file, CONTENT));
+        disk.writeNew(file, CONTENT);
+        disk.append(file, CONTENT);
+        assertEquals("contentcontent", Files.readString(file));
+    }
+
+    @Test void reading_stops_one_byte_after_the_limit() throws IOException {
+        Path file = Files.write(folder.resolve("a"), new byte[1000]);
+        assertEquals(11, disk.read(file, 10).length);
+        assertEquals(1000, disk.read(file, 1000).length);
+    }
+
+    @Test void making_a_folder_that_is_there_is_fine_and_a_file_in_its_place_is_not() throws IOException {
+        disk.makeFolder(folder.resolve("f"));
+        disk.makeFolder(folder.resolve("f"));
+        Files.write(folder.resolve("g"), CONTENT);
+        assertThrows(IOException.class, () -> disk.makeFolder(folder.resolve("g")));
+    }
+
+    @Test void a_copied_file_is_as_young_as_its_arrival() throws IOException {
+        Path file = Files.write(folder.resolve("a"), CONTENT);
+        Instant before = disk.stat(file).orElseThrow().changed();
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2001-01-01T00:00:00Z")));
+        assertTrue(!disk.stat(file).orElseThrow().changed().isBefore(before));
+    }
+
+    @Test void kinds_are_told_apart_without_following_links() throws IOException {
+        Path file = Files.write(folder.resolve("a"), CONTENT);
+        Path link = Files.createSymbolicLink(folder.resolve("b"), file);
+        assertEquals(List.of(Disk.Kind.FILE, Disk.Kind.LINK, Disk.Kind.FOLDER), List.of(
+            disk.stat(file).orElseThrow().kind(), disk.stat(link).orElseThrow().kind(),
+            disk.stat(folder).orElseThrow().kind()));
+        assertEquals(Disk.Kind.FILE, disk.statFollowing(link).orElseThrow().kind());
+        assertEquals(Optional.empty(), disk.stat(folder.resolve("none")));
+    }
+}
