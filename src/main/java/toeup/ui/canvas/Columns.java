@@ -61,7 +61,8 @@ public final class Columns {
 
     private static void append(StringBuilder cleaned, int point) {
         int kind = Character.getType(point);
-        if (point == '\t' || point == '\n' || point == '\r' || kind == Character.SPACE_SEPARATOR && point != '\u00A0') {
+        boolean space = kind == Character.SPACE_SEPARATOR && point != '\u00A0';
+        if (space || point == '\t' || point == '\n' || point == '\r') {
             cleaned.append(' ');
         } else if (Character.isSupplementaryCodePoint(point) || isHidden(kind) || isDisputed(point)) {
             cleaned.append(REPLACEMENT);

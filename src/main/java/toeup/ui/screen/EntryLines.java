@@ -6,7 +6,7 @@ import toeup.ui.canvas.Columns;
 import toeup.ui.canvas.Style;
 import toeup.ui.canvas.Wrap;
 
-/** Lays out a field to type into: beside its label where there is room, else below it, over as many lines as needed. */
+/** Lays out a field to type into: beside its label where there is room, else below it over several lines. */
 final class EntryLines {
     /** Room for a number and the cursor, so that an empty field is seen. */
     private static final int SHORTEST = 4;

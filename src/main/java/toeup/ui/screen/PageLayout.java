@@ -3,6 +3,7 @@ package toeup.ui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import toeup.i18n.Messages;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Columns;
@@ -54,8 +55,8 @@ public final class PageLayout {
         this.items = new ItemLines(page, frame.textWidth());
         this.entry = page.entry().map(it -> EntryLines.of(it, frame.textWidth(), page.focus() < 0)).orElse(List.of());
         List<Line> below = statusBelow();
-        this.air = IntStream.range(0, Air.values().length).mapToObj(i -> Air.values()[i])
-            .filter(tried -> isOnePart(tried, below)).findFirst().orElse(Air.ofParts(frame.size()));
+        this.air = Stream.of(Air.values()).filter(tried -> isOnePart(tried, below)).findFirst()
+            .orElse(Air.ofParts(frame.size()));
         List<Part> without = divided(air, List.of());
         boolean room = without.stream().anyMatch(part -> content(part).size() + below.size() <= rows(air));
         this.parts = room ? without : divided(air, below);
@@ -141,8 +142,8 @@ public final class PageLayout {
     }
 
     private List<Line> statusBelow() {
-        return statusFitsTitle() ? List.of()
-            : Wrap.lines(page.status(), frame.textWidth()).stream().map(line -> Line.of(0, line, Style.QUIET)).toList();
+        List<String> lines = statusFitsTitle() ? List.of() : Wrap.lines(page.status(), frame.textWidth());
+        return lines.stream().map(line -> Line.of(0, line, Style.QUIET)).toList();
     }
 
     private boolean statusFitsTitle() {

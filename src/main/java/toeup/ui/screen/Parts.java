@@ -104,7 +104,7 @@ final class Parts {
         return items.stream().mapToInt(List::size).max().orElse(0);
     }
 
-    /** Index of the first line of the longest end of the text that fits and, if it can, starts a section or thought. */
+    /** Index of the first line of the longest end of the text that fits; it starts a section or thought if it can. */
     private int contextStart(int room) {
         int earliest = Math.max(0, body.size() - room);
         if (earliest == 0) {
@@ -147,7 +147,8 @@ final class Parts {
     private void addPart(boolean entry, int first, int end) {
         int taken = (entry ? entryRows : 0) + items.subList(first, end).stream().mapToInt(List::size).sum();
         int room = Math.max(0, rows - taken);
-        parts.add(new Part(context(oneByOne ? room : Math.min(room, contextRows())), entry, end > first ? first : -1, end - first));
+        List<Line> context = context(oneByOne ? room : Math.min(room, contextRows()));
+        parts.add(new Part(context, entry, end > first ? first : -1, end - first));
         if (taken > rows) {
             List<Line> item = items.get(first);
             addText(item.subList(rows, item.size()));

@@ -18,6 +18,8 @@ record Picture(BigText word, int wordColumns, int wordRows, BigText number, int 
     private static final Picture NONE = new Picture(NOTHING, 0, 0, NOTHING, 0);
     /** Below this the number comes first; the word is there as text. */
     private static final int LEAST_SCALE_WITH_WORD = 2;
+    /** A word much smaller than its number would not be read from where the number is. */
+    private static final int MOST_TIMES_THE_WORD = 3;
 
     /** The largest picture of a word and, where time is measured, a number that fits. */
     static Picture fitting(String phase, OptionalLong seconds, int columns, int rows) {
@@ -32,7 +34,7 @@ record Picture(BigText word, int wordColumns, int wordRows, BigText number, int 
         for (int scale = largest; scale >= LEAST_SCALE_WITH_WORD; scale--) {
             int most = Math.min(scale / 2, (rows - 1) / BigText.HEIGHT - scale);
             Picture both = wordAlone(word, columns, most);
-            if (both.hasWord()) {
+            if (both.hasWord() && scale / MOST_TIMES_THE_WORD <= both.wordRows) {
                 return new Picture(word, both.wordColumns, both.wordRows, number, scale);
             }
         }

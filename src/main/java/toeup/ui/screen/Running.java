@@ -1,5 +1,6 @@
 package toeup.ui.screen;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -29,8 +30,10 @@ public record Running(String exercise, String side, String setLabel, String phas
                       double fraction, int counted, int current, int total, String countLabel, String shortCount,
                       String cue, String shortCue, String next, String notice, boolean distance, List<Hint> hints) {
     public Running {
-        for (String text : List.of(exercise, side, setLabel, phase, countLabel, shortCount, cue, shortCue, next, notice)) {
-            Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(seconds, "seconds");
+        for (String text : Arrays.asList(exercise, side, setLabel, phase, countLabel, shortCount, cue, shortCue, next,
+                notice)) {
+            Objects.requireNonNull(text, "a text is missing; what is not shown is empty");
         }
         fraction = fraction > 0 ? Math.min(fraction, 1) : 0;
         hints = List.copyOf(hints);

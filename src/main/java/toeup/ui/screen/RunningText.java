@@ -99,7 +99,8 @@ final class RunningText {
         }
         if (!dots.isEmpty()) {
             Line line = Line.of(0, dots, Style.BODY);
-            foot.add(dotsHaveCount() ? line.with(new Line.Span(line.end() + GAP, running.countLabel(), Style.BODY)) : line);
+            Line.Span count = new Line.Span(line.end() + GAP, running.countLabel(), Style.BODY);
+            foot.add(dotsHaveCount() ? line.with(count) : line);
         }
         if (next == Next.BELOW) {
             foot.addAll(wrapped(running.next(), Style.QUIET));
@@ -116,14 +117,16 @@ final class RunningText {
         String facts = joined(running.side(), running.setLabel());
         Line name = Line.of(left, Wrap.cut(running.exercise(), room), Style.TITLE);
         titleHasFacts = Columns.of(running.exercise()) + GAP + Columns.of(facts) <= room;
-        head.add(titleHasFacts ? name.with(new Line.Span(left + room - Columns.of(facts), facts, Style.TITLE)) : name);
+        Line.Span right = new Line.Span(left + room - Columns.of(facts), facts, Style.TITLE);
+        head.add(titleHasFacts ? name.with(right) : name);
     }
 
     /** Phase and number, at the same row's end the count; gives what still has to be said, in this order. */
     private List<String> addPhase() {
         String number = running.seconds().isPresent() ? text.of("screen.seconds", running.seconds().getAsLong()) : "";
         String now = running.phase() + (number.isEmpty() ? "" : "  " + number);
-        String count = dotsHaveCount() ? "" : running.shortCount().isEmpty() ? running.countLabel() : running.shortCount();
+        String brief = running.shortCount().isEmpty() ? running.countLabel() : running.shortCount();
+        String count = dotsHaveCount() ? "" : brief;
         String side = titleHasFacts ? "" : running.side();
         String set = titleHasFacts || running.distance() || !keep.set() ? "" : running.setLabel();
         String sideAndCount = joined(side, count);
@@ -232,7 +235,8 @@ final class RunningText {
     }
 
     private Line ends(String left, Style leftStyle, String right, Style rightStyle) {
-        return Line.of(new Line.Span(0, left, leftStyle), new Line.Span(width - Columns.of(right), right, rightStyle));
+        return Line.of(new Line.Span(0, left, leftStyle),
+            new Line.Span(width - Columns.of(right), right, rightStyle));
     }
 
     private List<Line> wrapped(String words, Style style) {

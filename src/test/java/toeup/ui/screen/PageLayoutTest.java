@@ -92,7 +92,8 @@ class PageLayoutTest {
 
     @Test
     void running_text_is_never_wider_than_can_be_read_with_ease() {
-        Canvas canvas = layout(Page.titled("Long").withBody(Block.text("word ".repeat(100))), new Size(200, 60)).draw(0);
+        Page page = Page.titled("Long").withBody(Block.text("word ".repeat(100)));
+        Canvas canvas = layout(page, new Size(200, 60)).draw(0);
         assertTrue(canvas.rowText(2).strip().length() <= 72);
     }
 
@@ -137,8 +138,8 @@ class PageLayoutTest {
     }
 
     private static Page manyItems() {
-        return Page.titled("Menu").withItems(IntStream.rangeClosed(1, 14).mapToObj(i -> Item.of("item " + i)).toList(), 0)
-            .withHints(new Hint("Enter", "choose"));
+        List<Item> items = IntStream.rangeClosed(1, 14).mapToObj(i -> Item.of("item " + i)).toList();
+        return Page.titled("Menu").withItems(items, 0).withHints(new Hint("Enter", "choose"));
     }
 
     private static PageLayout layout(Page page, Size size) {

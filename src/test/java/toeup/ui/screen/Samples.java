@@ -105,7 +105,8 @@ final class Samples {
 
     static Running rest() {
         return Running.of("Seated toe lifts", "REST").withSide("RIGHT FOOT", "set 1 of 2").withTime(60, 0.25)
-            .withCount(10, 0, 10, "10 of 10 done", "10 of 10").withNext("next: set 2 of 2").withHints(WAIT_KEYS)
+            .withCount(10, 0, 10, "10 of 10 done", "10 of 10").withNext("next: set 2 of 2")
+            .withHints(WAIT_KEYS)
             .withCue("Let the foot hang loose.", "Let it hang");
     }
 
@@ -116,14 +117,15 @@ final class Samples {
 
     static Running done() {
         return Running.of("Seated toe lifts", "DONE").withSide("LEFT FOOT", "set 2 of 2")
-            .withCount(10, 0, 10, "10 of 10 done", "10 of 10").withCue("Press Enter when you are ready.", "Enter goes on")
+            .withCount(10, 0, 10, "10 of 10 done", "10 of 10")
+            .withCue("Press Enter when you are ready.", "Enter goes on")
             .withHints(List.of(new Hint("Enter", "go on"), new Hint("?", "help")));
     }
 
     static Running ownPace() {
         return running("RAISE").withCue("Space counts when the foot is down.", "Space counts")
-            .withHints(List.of(new Hint("Esc", "stop"), new Hint("Space", "count"), new Hint("Backspace", "take back"),
-                new Hint("?", "help")));
+            .withHints(List.of(new Hint("Esc", "stop"), new Hint("Space", "count"),
+                new Hint("Backspace", "take back"), new Hint("?", "help")));
     }
 
     static Running distance() {

@@ -24,15 +24,19 @@ class ShippedThemesTest {
             new Terminal(Colour.BLACK, Colour.BRIGHT_WHITE));
 
         Colour text(Look look) {
-            return look.reverse() ? ground(look.fg(), look.bg(), false) : ground(look.fg(), look.bg(), true);
+            return look.reverse() ? background(look) : foreground(look);
         }
 
         Colour ground(Look look) {
-            return look.reverse() ? ground(look.fg(), look.bg(), true) : ground(look.fg(), look.bg(), false);
+            return look.reverse() ? foreground(look) : background(look);
         }
 
-        private Colour ground(Colour one, Colour other, boolean first) {
-            return first ? one == Colour.DEFAULT ? fg : one : other == Colour.DEFAULT ? bg : other;
+        private Colour foreground(Look look) {
+            return look.fg() == Colour.DEFAULT ? fg : look.fg();
+        }
+
+        private Colour background(Look look) {
+            return look.bg() == Colour.DEFAULT ? bg : look.bg();
         }
     }
 
@@ -61,7 +65,8 @@ class ShippedThemesTest {
         for (Theme theme : themes()) {
             for (Terminal terminal : Terminal.USUAL) {
                 for (Style style : List.of(Style.NUMBER, Style.BAR)) {
-                    double contrast = Contrast.between(terminal.ground(theme.of(style)), terminal.ground(theme.of(Style.BODY)));
+                    double contrast = Contrast.between(terminal.ground(theme.of(style)),
+                        terminal.ground(theme.of(Style.BODY)));
                     assertTrue(contrast >= READABLE, theme.name() + " " + style + ": " + contrast);
                 }
             }
