@@ -212,45 +212,61 @@ run_tests() {
 }
 
 start() {
-    local command=("$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:-UsePerfData -Xmx64m
-        -Djdk.console=java.base "-Dtoeup.home=$here" -jar "$jar" "$@")
+    local flags=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:-UsePerfData -Xmx64m
+        -Djdk.console=java.base "-Dtoeup.home=$here")
     local terminal
     if [ -t 0 ] && [ -t 1 ] && terminal=$(stty -g 2>/dev/null); then
-        start_guarded "$terminal" "${command[@]}"
+        start_guarded "$@"
     else
-        exec "${command[@]}"
+        exec "$java" "${flags[@]}" -jar "$jar" "$@"
     fi
 }
 
 # Runs the JVM as a child: should it be killed without a chance to clean up, the terminal is given back in order.
 start_guarded() {
-    local terminal=$1 jvm code told=true
-    shift
+    local jvm='' told='' code size
+    trap 'tell TERM' TERM
+    trap 'tell HUP' HUP
+    trap 'tell INT' INT
+    if has_screens "${1-}" && size=$(stty size -icanon -echo -isig -ixon -iexten min 1 time 0 2>/dev/null); then
+        # Starting a process from Java takes ten times as long. See Launched.java.
+        flags+=("-Dtoeup.terminal=$terminal $size")
+    fi
     # A shell gives a child in the background no input and makes it deaf to INT; both are undone here.
     exec 3<&0
-    (trap - INT && exec "$@") <&3 3<&- &
+    (trap - INT && exec "$java" "${flags[@]}" -jar "$jar" "$@") <&3 3<&- &
     jvm=$!
-    trap 'told=true; kill -TERM "$jvm" 2>/dev/null' TERM
-    trap 'told=true; kill -HUP "$jvm" 2>/dev/null' HUP
-    trap 'told=true; kill -INT "$jvm" 2>/dev/null' INT
+    [ -z "$told" ] || tell "$told"
     # A signal ends the wait, not the JVM: what counts is the JVM's own end.
-    while [ "$told" = true ]; do
-        told=false
+    while
+        told=''
         wait "$jvm"
         code=$?
-    done
+        [ -n "$told" ]
+    do :; done
     case $code in
         129 | 130 | 143) ;;
-        12[89] | 1[3-9][0-9]) restore_terminal "$terminal" "$code" ;;
+        12[89] | 1[3-9][0-9]) leave_screen "$code" ;;
     esac
+    [ -z "${size-}" ] || stty "$terminal" 2>/dev/null
     exit "$code"
 }
 
+tell() {
+    told=$1
+    [ -z "$jvm" ] || kill "-$1" "$jvm" 2>/dev/null
+}
+
+# Whether the command shows screens, as far as its first word tells. A wrong guess does no harm.
+has_screens() {
+    case $1 in '' | -* | start | today) return 0 ;; *) return 1 ;; esac
+}
+
 # Plain letters, visible cursor, cleared and left alternate screen; then the settings from before the start.
-restore_terminal() {
+leave_screen() {
     printf '\033[0m\033[?25h\033[2J\033[H\033[?1049l'
-    stty "$1" 2>/dev/null
-    say run.ended.badly "$2"
+    stty "$terminal" 2>/dev/null
+    say run.ended.badly "$1"
 }
 
 yes=false

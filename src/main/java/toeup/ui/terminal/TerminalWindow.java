@@ -26,7 +26,9 @@ public final class TerminalWindow implements AutoCloseable {
     private final Signals signals = new Signals();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicBoolean anew = new AtomicBoolean(true);
+    private final Runnable sizeMayHaveChanged = new Joined(this::askSize);
     private Painter painter;
+    private boolean shown;
 
     private TerminalWindow(ToeUpTerminal terminal, Theme theme, Consumer<Input> sink) throws IOException {
         this.terminal = terminal;
@@ -42,7 +44,7 @@ public final class TerminalWindow implements AutoCloseable {
      * @throws NoTerminal if there is none, or it cannot be taken over; nothing was changed then
      */
     public static TerminalWindow open(Theme theme, Consumer<Input> sink) throws NoTerminal {
-        if (!isInteractive()) {
+        if (Launched.byScript().isEmpty() && !isInteractive()) {
             throw new NoTerminal(null);
         }
         try {
@@ -56,7 +58,7 @@ public final class TerminalWindow implements AutoCloseable {
 
     private void start() throws IOException {
         signals.onEnd(signal -> sink.accept(new Input.Told(signal)))
-            .on("WINCH", new Joined(this::sizeMayHaveChanged))
+            .on("WINCH", sizeMayHaveChanged)
             .on("CONT", new Joined(this::continued));
         try {
             screen.startScreen();
@@ -115,6 +117,14 @@ public final class TerminalWindow implements AutoCloseable {
 
     private void refresh(RefreshType type) {
         writing(() -> screen.refresh(type));
+        if (!shown) {
+            shown = true;
+            // The window may have changed between its size being asked for and our hearing of changes: window
+            // managers do that to new windows. Asked only now, as it takes as long as half of the start.
+            Thread again = new Thread(sizeMayHaveChanged, "size");
+            again.setDaemon(true);
+            again.start();
+        }
     }
 
     private interface Writing {
@@ -132,7 +142,7 @@ public final class TerminalWindow implements AutoCloseable {
         }
     }
 
-    private void sizeMayHaveChanged() {
+    private void askSize() {
         try {
             Size before = size();
             terminal.sizeMayHaveChanged();

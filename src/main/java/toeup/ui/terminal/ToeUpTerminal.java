@@ -10,12 +10,13 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import toeup.ui.canvas.Size;
 
 /**
  * The terminal of standard input and output, without the habits of Lanterna's own that would harm here: it asks the
- * terminal nothing (one that never answers would hold up the start for ten seconds), starts three processes instead
- * of seven, leaves Ctrl-Z, Ctrl-S and Ctrl-\ to the program as keys, and puts back every setting exactly as it was.
+ * terminal nothing (one that never answers would hold up the start for ten seconds), starts at most two processes
+ * instead of five, leaves Ctrl-Z, Ctrl-S and Ctrl-\ to the program as keys, and puts back every setting exactly as it was.
  */
 final class ToeUpTerminal extends UnixTerminal {
     private static final Size UNKNOWN = new Size(80, 24);
@@ -75,13 +76,15 @@ final class ToeUpTerminal extends UnixTerminal {
 
     @Override
     protected void saveTerminalSettings() throws IOException {
-        settingsBefore = Stty.run("-g");
+        Optional<Launched> launched = Launched.byScript();
+        settingsBefore = launched.isPresent() ? launched.get().settingsBefore() : Stty.run("-g");
     }
 
     /** All settings in one run; those that follow in the superclass have nothing left to do. */
     @Override
     protected void canonicalMode(boolean enabled) throws IOException {
-        size = Stty.size(Stty.run(KEYS_ONE_BY_ONE)).orElse(UNKNOWN);
+        Optional<Launched> launched = Launched.byScript();
+        size = (launched.isPresent() ? launched.get().size() : Stty.size(Stty.run(KEYS_ONE_BY_ONE))).orElse(UNKNOWN);
     }
 
     @Override

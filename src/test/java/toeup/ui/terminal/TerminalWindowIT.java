@@ -195,6 +195,18 @@ class TerminalWindowIT {
     }
 
     @Test
+    void a_program_started_without_the_script_sets_and_restores_the_terminal_itself() {
+        String java = System.getProperty("java.home") + "/bin/java";
+        try (Pane bare = Pane.of(50, 12).start(checkout.folder(), java, "-jar", "target/toeup.jar")) {
+            bare.waitFor("size 50x12").keys("C-z", "C-s").waitFor("key CONTROL-z\nkey CONTROL-s");
+            bare.signal("TERM", bare.jvm());
+            assertEquals(143, bare.exitCode());
+            assertEquals(bare.settingsBefore(), bare.settingsAfter());
+            assertFalse(bare.isAlternateScreen());
+        }
+    }
+
+    @Test
     void nothing_is_written_into_an_empty_home() {
         pane.type("q");
         pane.exitCode();
