@@ -1,6 +1,7 @@
 package toeup.session;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** Whether a running exercise runs, and if not, why. */
 public sealed interface Mode {
@@ -20,15 +21,25 @@ public sealed interface Mode {
         }
     }
 
-    /** A short get-ready before it goes on. */
-    record Resuming(Duration elapsed) implements Mode {}
+    /**
+     * A get-ready before it goes on.
+     *
+     * @param elapsed exercise time spent in it
+     * @param length  how long it takes; absent if it lasts until a key is pressed
+     */
+    record Resuming(Duration elapsed, Optional<Duration> length) implements Mode {
+        /** One that begins, and takes {@link #RESUME} at least. */
+        static Resuming of(Optional<Duration> wanted) {
+            return new Resuming(Duration.ZERO, wanted.map(length -> length.compareTo(RESUME) < 0 ? RESUME : length));
+        }
+    }
 
     /** All is over, by itself or because the patient went on to the next exercise. */
     record Over(boolean completed) implements Mode {}
 
     /** After so long a pause the checks are asked again (product rules, section 4). */
     Duration LONG_PAUSE = Duration.ofMinutes(30);
-    /** Going on after a pause repeats a get-ready of so long (product rules, section 4). */
+    /** Going on after a pause repeats a get-ready of at least so long (product rules, section 4). */
     Duration RESUME = Duration.ofSeconds(5);
 
     /** What made an exercise stand still. */

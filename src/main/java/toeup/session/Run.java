@@ -16,15 +16,12 @@ import toeup.catalog.Require;
  * @param mode       whether it runs
  * @param held       how long the position of the repetition now running has been kept, once its hold is over
  * @param counted    every repetition completed, in order, each exactly once
- * @param sinceCount real time since Space was last pressed, to tell a key held down from a key pressed again
- * @param sinceEnter likewise for Enter
+ * @param presses    how long ago keys were pressed
  * @param total      real time since GET READY began, pauses included
  * @param timeScale  how many times faster than real time the exercise runs, 1 to 100
  */
 public record Run(Script script, int at, Duration elapsed, Duration held, Mode mode, List<Counted> counted,
-                  Duration sinceCount, Duration sinceEnter, Duration total, int timeScale) {
-    private static final Duration LONG_AGO = Duration.ofDays(1);
-
+                  Presses presses, Duration total, int timeScale) {
     public Run {
         counted = List.copyOf(counted);
         Require.inRange("time scale", timeScale, 1, 100);
@@ -32,8 +29,8 @@ public record Run(Script script, int at, Duration elapsed, Duration held, Mode m
 
     /** An exercise about to begin with its first wait. */
     public static Run begin(Script script, int timeScale) {
-        return new Run(script, 0, Duration.ZERO, Duration.ZERO, new Mode.Going(), List.of(), LONG_AGO, LONG_AGO, Duration.ZERO,
-            timeScale);
+        return new Run(script, 0, Duration.ZERO, Duration.ZERO, new Mode.Going(), List.of(), Presses.AT_START,
+            Duration.ZERO, timeScale);
     }
 
     /**
@@ -46,7 +43,7 @@ public record Run(Script script, int at, Duration elapsed, Duration held, Mode m
         int at = 0;
         for (Counted done : counted) at = Math.max(at, afterCount(script, done.spot()));
         var mode = at == script.size() ? new Mode.Over(true) : new Mode.Paused(Mode.Why.RESUMED, Duration.ZERO);
-        return new Run(script, at, Duration.ZERO, Duration.ZERO, mode, counted, LONG_AGO, LONG_AGO, total, timeScale);
+        return new Run(script, at, Duration.ZERO, Duration.ZERO, mode, counted, Presses.AT_START, total, timeScale);
     }
 
     private static int afterCount(Script script, Spot spot) {
@@ -81,24 +78,26 @@ public record Run(Script script, int at, Duration elapsed, Duration held, Mode m
 
     /** Exercise time left in the running stage or get-ready; absent if it lasts until a key is pressed. */
     public Optional<Duration> left() {
-        if (mode instanceof Mode.Resuming resuming) return Optional.of(Mode.RESUME.minus(resuming.elapsed()));
-        return stage().length().map(length -> length.minus(elapsed)).map(left -> left.isNegative() ? Duration.ZERO : left);
+        Optional<Duration> left = mode instanceof Mode.Resuming resuming
+            ? resuming.length().map(length -> length.minus(resuming.elapsed()))
+            : stage().length().map(length -> length.minus(elapsed));
+        return left.map(duration -> duration.isNegative() ? Duration.ZERO : duration);
     }
 
     Run with(Mode newMode) {
-        return new Run(script, at, elapsed, held, newMode, counted, sinceCount, sinceEnter, total, timeScale);
+        return new Run(script, at, elapsed, held, newMode, counted, presses, total, timeScale);
     }
 
     Run with(Script newScript) {
-        return new Run(newScript, at, elapsed, held, mode, counted, sinceCount, sinceEnter, total, timeScale);
+        return new Run(newScript, at, elapsed, held, mode, counted, presses, total, timeScale);
     }
 
     Run at(int stage, Duration elapsedThere) {
-        return new Run(script, stage, elapsedThere, held, mode, counted, sinceCount, sinceEnter, total, timeScale);
+        return new Run(script, stage, elapsedThere, held, mode, counted, presses, total, timeScale);
     }
 
     Run holding(Duration newHeld) {
-        return new Run(script, at, elapsed, newHeld, mode, counted, sinceCount, sinceEnter, total, timeScale);
+        return new Run(script, at, elapsed, newHeld, mode, counted, presses, total, timeScale);
     }
 
     Run counting(Counted done) {
@@ -108,20 +107,15 @@ public record Run(Script script, int at, Duration elapsed, Duration held, Mode m
     }
 
     Run withCounted(List<Counted> newCounted) {
-        return new Run(script, at, elapsed, held, mode, newCounted, sinceCount, sinceEnter, total, timeScale);
+        return new Run(script, at, elapsed, held, mode, newCounted, presses, total, timeScale);
     }
 
     /** Real time went by, whatever the exercise did with it. */
     Run later(Duration real) {
-        return new Run(script, at, elapsed, held, mode, counted, sinceCount.plus(real), sinceEnter.plus(real),
-            total.plus(real), timeScale);
+        return new Run(script, at, elapsed, held, mode, counted, presses.later(real), total.plus(real), timeScale);
     }
 
-    Run pressedCount() {
-        return new Run(script, at, elapsed, held, mode, counted, Duration.ZERO, sinceEnter, total, timeScale);
-    }
-
-    Run pressedEnter() {
-        return new Run(script, at, elapsed, held, mode, counted, sinceCount, Duration.ZERO, total, timeScale);
+    Run with(Presses newPresses) {
+        return new Run(script, at, elapsed, held, mode, counted, newPresses, total, timeScale);
     }
 }

@@ -3,21 +3,16 @@ package toeup.session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import toeup.catalog.AfterPause;
 import toeup.catalog.Counting;
 import toeup.catalog.Dose;
-import toeup.catalog.Sides;
 import toeup.plan.Pace;
 
 /** The rules of a running exercise: what each event makes of it, and what the world is asked to do. */
 public final class RunRules {
     /** A longer gap in real time, or clocks this far apart, means the computer slept: nobody knows what was held. */
     static final Duration LONGEST_CREDIBLE_GAP = Duration.ofSeconds(2);
-    /**
-     * A key pressed again sooner is a key held down: keyboards begin to repeat after 0.25 to 0.66 s and then repeat
-     * faster. No slow and controlled repetition is shorter.
-     */
-    static final Duration KEY_REPEAT = Duration.ofSeconds(1);
     /** Ends of shorter holds come with no sound of their own (product rules, section 8). */
     static final Duration SHORTEST_SIGNALLED_HOLD = Duration.ofSeconds(5);
 
@@ -43,7 +38,7 @@ public final class RunRules {
         if (event instanceof RunEvent.PauseToggled) return toggle(run);
         if (event instanceof RunEvent.EndWait) return endWait(run);
         if (event instanceof RunEvent.Count) return count(run);
-        if (event instanceof RunEvent.TakeBack) return takeBack(run);
+        if (event instanceof RunEvent.TakeBack) return GoingBack.takeBack(run);
         if (event instanceof RunEvent.AskBack) return pause(run, Mode.Why.ASK_BACK);
         if (event instanceof RunEvent.AskNext) return pause(run, Mode.Why.ASK_NEXT);
         if (event instanceof RunEvent.Yes) return yes(run);
@@ -64,16 +59,17 @@ public final class RunRules {
             // In suspend only the calendar clock goes on, so the longer of the two is how long the patient was away.
             return Step.to(run.later(tick.real()).with(new Mode.Paused(paused.why(), paused.since().plus(longest))));
         }
-        if (slept(tick) && run.left().isPresent()) {
+        if (slept(run, tick)) {
             Duration away = longest.isNegative() ? Duration.ZERO : longest;
             return Step.to(run.later(tick.real()).with(new Mode.Paused(Mode.Why.SLEPT, away)));
         }
         return advance(run.later(tick.real()), tick.real().multipliedBy(run.timeScale()));
     }
 
-    private static boolean slept(RunEvent.Tick tick) {
-        return tick.real().compareTo(LONGEST_CREDIBLE_GAP) > 0
-            || tick.wall().minus(tick.real()).abs().compareTo(LONGEST_CREDIBLE_GAP) > 0;
+    /** While a key is waited for, time is told only when something happens, so that a gap alone says nothing. */
+    private static boolean slept(Run run, RunEvent.Tick tick) {
+        boolean clocksApart = tick.wall().minus(tick.real()).abs().compareTo(LONGEST_CREDIBLE_GAP) > 0;
+        return clocksApart || run.left().isPresent() && tick.real().compareTo(LONGEST_CREDIBLE_GAP) > 0;
     }
 
     /** Spends measured time on the script; what one stage leaves over belongs to the next, so no time is lost. */
@@ -82,13 +78,13 @@ public final class RunRules {
         Duration toSpend = passed;
         List<Effect> effects = new ArrayList<>();
         if (run.mode() instanceof Mode.Resuming resuming) {
-            Duration left = Mode.RESUME.minus(resuming.elapsed());
+            if (run.left().isEmpty()) return Step.to(run);
+            Duration left = run.left().get();
             if (toSpend.compareTo(left) < 0) {
-                return Step.to(run.with(new Mode.Resuming(resuming.elapsed().plus(toSpend))));
+                return Step.to(run.with(new Mode.Resuming(resuming.elapsed().plus(toSpend), resuming.length())));
             }
             toSpend = toSpend.minus(left);
-            run = run.with(new Mode.Going());
-            effects.add(new Effect.Signal(Effect.Cue.GO));
+            run = ready(run, effects);
         }
         while (!run.isOver() && run.stage().length().isPresent()) {
             Duration left = run.stage().length().get().minus(run.elapsed());
@@ -100,6 +96,12 @@ public final class RunRules {
             run = complete(run, run.stage().length().get(), false, effects);
         }
         return new Step(run, effects);
+    }
+
+    /** The get-ready after a pause is over. */
+    private static Run ready(Run run, List<Effect> effects) {
+        if (!run.stage().kind().isWait()) effects.add(new Effect.Signal(Effect.Cue.GO));
+        return run.with(new Mode.Going());
     }
 
     /** Ends the running stage: counts its repetition if this was the end of it, and begins the next stage. */
@@ -136,20 +138,36 @@ public final class RunRules {
         }
     }
 
-    /** Pausing acts at once; going on needs the key let go first, or a key held down would flicker between the two. */
+    /** Pausing acts at once; but a key held down neither goes on by itself nor takes back that it went on. */
     private static Step toggle(Run run) {
-        boolean heldDown = run.sinceCount().compareTo(KEY_REPEAT) < 0;
-        Run pressed = run.pressedCount();
-        if (!(run.mode() instanceof Mode.Paused)) return pause(pressed, Mode.Why.ASKED);
-        return heldDown ? Step.to(pressed) : goOn(pressed);
+        boolean heldDown = run.presses().isCountHeldDown();
+        Run pressed = run.with(run.presses().withCount());
+        if (run.mode() instanceof Mode.Paused) return heldDown ? Step.to(pressed) : goOn(pressed);
+        boolean wentOnJustNow = heldDown && run.presses().isEnterHeldDown();
+        return wentOnJustNow ? Step.to(pressed) : pause(pressed, Mode.Why.ASKED);
     }
 
     private static Step goOn(Run run) {
-        if (!(run.mode() instanceof Mode.Paused)) return Step.to(run);
-        Run placed = afterPause(run);
-        boolean untimed = placed.stage().length().isEmpty();
-        boolean needsReady = !untimed && !placed.stage().kind().isWait();
-        return Step.to(placed.with(needsReady ? new Mode.Resuming(Duration.ZERO) : new Mode.Going()));
+        return Step.to(run.mode() instanceof Mode.Paused ? goOn(run, Optional.of(Mode.RESUME)) : run);
+    }
+
+    /**
+     * A paused exercise goes on.
+     *
+     * @param getReady how long the patient has at least before anything is asked of the body; absent for as long as
+     *                 no key is pressed
+     */
+    static Run goOn(Run paused, Optional<Duration> getReady) {
+        Run placed = afterPause(paused).with(paused.presses().withEnter());
+        Mode.Resuming ready = Mode.Resuming.of(getReady);
+        return placed.with(leavesTime(placed, ready.length()) ? new Mode.Going() : ready);
+    }
+
+    private static boolean leavesTime(Run run, Optional<Duration> getReady) {
+        Optional<Duration> length = run.stage().length();
+        if (length.isEmpty()) return true;
+        return run.stage().kind().isWait() && getReady.isPresent()
+            && length.get().minus(run.elapsed()).compareTo(getReady.get()) >= 0;
     }
 
     /**
@@ -168,8 +186,7 @@ public final class RunRules {
 
     /** Whether Enter means something now: a wait to end, or an Enter still held down from ending the last one. */
     public static boolean endsWithEnter(Run run) {
-        boolean heldDown = run.sinceEnter().compareTo(KEY_REPEAT) < 0;
-        return heldDown || run.mode() instanceof Mode.Resuming || isEndedByEnter(run.stage());
+        return run.presses().isEnterHeldDown() || run.mode() instanceof Mode.Resuming || isEndedByEnter(run.stage());
     }
 
     private static boolean isEndedByEnter(Stage stage) {
@@ -177,21 +194,17 @@ public final class RunRules {
     }
 
     private static Step endWait(Run run) {
-        boolean heldDown = run.sinceEnter().compareTo(KEY_REPEAT) < 0;
-        Run pressed = run.pressedEnter();
-        if (heldDown || !run.isGoing()) return Step.to(pressed);
-        if (run.mode() instanceof Mode.Resuming) {
-            return Step.to(pressed.with(new Mode.Going()), new Effect.Signal(Effect.Cue.GO));
-        }
-        if (!isEndedByEnter(run.stage())) return Step.to(pressed);
+        Run pressed = run.with(run.presses().withEnter());
+        if (run.presses().isEnterHeldDown() || !run.isGoing()) return Step.to(pressed);
         List<Effect> effects = new ArrayList<>();
+        if (run.mode() instanceof Mode.Resuming) return new Step(ready(pressed, effects), effects);
+        if (!isEndedByEnter(run.stage())) return Step.to(pressed);
         return new Step(complete(pressed, Duration.ZERO, false, effects), effects);
     }
 
     private static Step count(Run run) {
-        boolean heldDown = run.sinceCount().compareTo(KEY_REPEAT) < 0;
-        Run pressed = run.pressedCount();
-        if (heldDown || !(run.mode() instanceof Mode.Going)) return Step.to(pressed);
+        Run pressed = run.with(run.presses().withCount());
+        if (run.presses().isCountHeldDown() || !(run.mode() instanceof Mode.Going)) return Step.to(pressed);
         List<Effect> effects = new ArrayList<>();
         if (run.stage().kind() == Stage.Kind.OWN) {
             return new Step(complete(pressed, Duration.ZERO, false, effects), effects);
@@ -200,70 +213,19 @@ public final class RunRules {
         return Step.to(pressed);
     }
 
-    /** At own pace the end of a timed hold is the patient's own: the foot comes down before a wobble becomes a grab. */
+    /** At own pace the patient ends a timed hold: the foot comes down before a wobble becomes a grab. */
     private static boolean endsHoldEarly(Run run) {
         return run.stage().kind() == Stage.Kind.HOLD && run.stage().counts()
             && run.script().way().counting() == Counting.HOLDS;
     }
 
-    /** The last repetition is uncounted and done again, after a short get-ready where the clock leads. */
-    private static Step takeBack(Run run) {
-        if (run.counted().isEmpty()) return Step.to(run);
-        Spot spot = run.counted().get(run.counted().size() - 1).spot();
-        int start = run.script().startOfRepetition(afterCountOf(run.script(), spot));
-        Run back = run.withCounted(run.counted().subList(0, run.counted().size() - 1)).at(start, Duration.ZERO);
-        Run placed = run.mode() instanceof Mode.Paused ? back : back.with(modeAt(back));
-        return Step.to(placed, new Effect.Drop());
-    }
-
-    private static int afterCountOf(Script script, Spot spot) {
-        int index = 0;
-        while (!(script.stage(index).counts() && script.stage(index).spot().equals(spot))) index++;
-        return index;
-    }
-
-    private static Mode modeAt(Run run) {
-        return run.stage().length().isEmpty() ? new Mode.Going() : new Mode.Resuming(Duration.ZERO);
-    }
-
     private static Step yes(Run run) {
         if (!(run.mode() instanceof Mode.Paused paused)) return Step.to(run);
         return switch (paused.why()) {
-            case ASK_BACK -> backOneSet(run);
+            case ASK_BACK -> GoingBack.oneSet(run);
             case ASK_NEXT -> Step.to(run.with(new Mode.Over(false)));
             default -> Step.to(run);
         };
-    }
-
-    /** To the start of this set, or of the one before if nothing counts in it yet; what counted from there is dropped. */
-    private static Step backOneSet(Run run) {
-        List<Spot> starts = setStarts(run);
-        Spot here = run.stage().spot();
-        int index = 0;
-        while (!sameSet(run, starts.get(index), here)) index++;
-        boolean begun = run.counted().stream().anyMatch(done -> sameSet(run, done.spot(), here));
-        Spot target = starts.get(begun || index == 0 ? index : index - 1);
-        int stage = run.script().startOfBout(target);
-        List<Counted> kept = run.counted().stream()
-            .filter(done -> afterCountOf(run.script(), done.spot()) < stage).toList();
-        List<Effect> drops = new ArrayList<>();
-        for (int dropped = kept.size(); dropped < run.counted().size(); dropped++) drops.add(new Effect.Drop());
-        Run back = run.withCounted(kept).at(stage, Duration.ZERO);
-        return new Step(back.with(modeAt(back)), drops);
-    }
-
-    private static List<Spot> setStarts(Run run) {
-        List<Spot> starts = new ArrayList<>();
-        for (Spot bout : run.script().bouts()) {
-            if (starts.isEmpty() || !sameSet(run, starts.get(starts.size() - 1), bout)) starts.add(bout);
-        }
-        return starts;
-    }
-
-    /** Where sides alternate both belong to one set; else each side and direction has its own. */
-    private static boolean sameSet(Run run, Spot one, Spot other) {
-        boolean alternating = run.script().prescription().sides() == Sides.ALTERNATING;
-        return alternating ? one.set() == other.set() : one.sharesBout(other);
     }
 
     private static Step longer(Run run, int seconds) {

@@ -50,10 +50,10 @@ public record Script(Prescription prescription, Way way, List<Stage> stages) {
         return start;
     }
 
-    /** The first stage of a repetition in the bout (one set, on one side, in one direction) of {@code spot}. */
+    /** The first stage after the waits of the bout (one set, on one side, in one direction) of {@code spot}. */
     int startOfBout(Spot spot) {
         int index = 0;
-        while (!(stage(index).isPartOfRepetition() && stage(index).spot().sharesBout(spot))) index++;
+        while (stage(index).kind().isWait() || !stage(index).spot().sharesBout(spot)) index++;
         return index;
     }
 
