@@ -1,5 +1,6 @@
 package toeup.ui.app;
 
+import java.util.Set;
 import java.util.UUID;
 import toeup.plan.Plans;
 import toeup.plan.Profile;
@@ -14,6 +15,16 @@ import toeup.progress.History;
  * @param programme the programme in force
  * @param plans     which programme was in force on which day, for looking back
  * @param history   everything recorded so far
+ * @param byHand    the records whose files a person edited, so that no checksum vouches for them
  */
-public record Patient(UUID id, Profile profile, Programme programme, Plans plans,
-                      History history) {}
+public record Patient(UUID id, Profile profile, Programme programme, Plans plans, History history,
+                      Set<UUID> byHand) {
+    public Patient {
+        byHand = Set.copyOf(byHand);
+    }
+
+    /** A patient none of whose records was edited by hand. */
+    public Patient(UUID id, Profile profile, Programme programme, Plans plans, History history) {
+        this(id, profile, programme, plans, history, Set.of());
+    }
+}
