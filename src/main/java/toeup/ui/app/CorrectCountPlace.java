@@ -1,0 +1,30 @@
+package toeup.ui.app;
+
+import java.util.List;
+import toeup.session.Tally;
+import toeup.ui.screen.Page;
+
+/**
+ * Corrects the count of one line of a record.
+ *
+ * @param draft the correction so far
+ * @param line  index of the line
+ */
+record CorrectCountPlace(CorrectPlace draft, int line) implements Place {
+    @Override
+    public Page page(App app, Open open) {
+        return Pages.asking(app, open, Pages.say(app, "tally.title"), List.of(Pages.paragraph(app, "record.count.ask",
+            Corrections.count(draft.lines().get(line)))), draft.name(app, draft.lines().get(line)));
+    }
+
+    @Override
+    public Field field(App app) {
+        return new Field(Field.Kind.NUMBER, Integer.toString(Tally.MOST).length());
+    }
+
+    @Override
+    public Turn enter(App app, String typed) {
+        return typed.isEmpty() ? Turn.to(app.closed())
+            : CorrectPlace.changed(app, draft.withCount(line, Integer.parseInt(typed)));
+    }
+}

@@ -1,0 +1,59 @@
+package toeup.ui.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import toeup.progress.ExerciseRecord;
+import toeup.progress.History;
+import toeup.ui.screen.Block;
+import toeup.ui.screen.Item;
+import toeup.ui.screen.Page;
+
+/**
+ * One record in full.
+ *
+ * @param id the record's id; once it is corrected its correction is shown
+ */
+record RecordPlace(UUID id) implements Place {
+    private static final int CORRECT = 0;
+    private static final int WITHDRAW = 1;
+
+    @Override
+    public Page page(App app, Open open) {
+        Optional<History.Entry> found = find(app);
+        if (found.isEmpty()) {
+            return Pages.reading(app, Pages.say(app, "record.title"), List.of(Pages.paragraph(app, "record.gone")));
+        }
+        List<Block> body = new ArrayList<>();
+        if (app.world().readOnly()) body.add(Pages.warning(app, "record.readonly"));
+        body.addAll(RecordRows.of(app, found.get()));
+        String title = TrainingPages.name(app, found.get().record().exercise());
+        if (app.world().readOnly()) return Pages.reading(app, title, body);
+        return Pages.menu(app, open, title, body, List.of(Item.of(Pages.say(app, "record.correct")),
+            Item.of(Pages.say(app, "record.withdraw"))));
+    }
+
+    private Optional<History.Entry> find(App app) {
+        return app.world().patient().flatMap(patient -> patient.history().entries().stream()
+            .filter(entry -> stands(entry.record())).findFirst());
+    }
+
+    private boolean stands(ExerciseRecord record) {
+        return record.id().equals(id) || record.corrects().equals(Optional.of(id));
+    }
+
+    @Override
+    public Turn choose(App app, int item) {
+        Optional<History.Entry> found = find(app);
+        if (found.isEmpty() || app.world().readOnly()) return back(app);
+        ExerciseRecord record = found.get().record();
+        // Corrected again, the page must find the correction of what it shows now.
+        App here = app.withTop(app.top().with(new RecordPlace(record.id())));
+        return switch (item) {
+            case CORRECT -> Turn.to(here.open(CorrectPlace.of(app, record)));
+            case WITHDRAW -> Turn.to(here.open(new WithdrawPlace(record)));
+            default -> back(app);
+        };
+    }
+}
