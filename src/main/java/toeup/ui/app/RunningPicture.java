@@ -44,8 +44,8 @@ final class RunningPicture {
             : repeating ? say(holds ? "running.hold" : "running.repetition", current, total)
             : say(holds ? "running.holds" : "running.repetitions", total);
         String shortCount = walk ? "" : repeating ? say("running.count", current, total) : say("running.repetitions", total);
-        return new Running(text.name(), side(), setLabel(walk), word(stage, run.mode()), seconds(), fraction(),
-            run.countedIn(stage.spot()), current, walk ? 0 : total, count, shortCount, cue(), shortCue(), next(),
+        return new Running(text.name(), text.shortName(), side(), setLabel(walk), word(stage, run.mode()), seconds(),
+            fraction(), run.countedIn(stage.spot()), current, walk ? 0 : total, count, shortCount, cue(), shortCue(), next(),
             notice(), app.view().distance(), hints());
     }
 

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
  * What is shown while an exercise runs, free of any size. Any text may be empty: then it takes no room.
  *
  * @param exercise   name of the exercise
+ * @param shortName  the same in few characters, for where it has no room
  * @param side       the side in words a body understands, such as RIGHT LEG BACK
  * @param setLabel   such as "set 1 of 2"
  * @param phase      the one word that says what to do now
@@ -26,63 +27,17 @@ import java.util.OptionalLong;
  * @param distance   whether to show only phase and number, as large as the window allows
  * @param hints      keys for the last row, most needed first
  */
-public record Running(String exercise, String side, String setLabel, String phase, OptionalLong seconds,
-                      double fraction, int counted, int current, int total, String countLabel, String shortCount,
-                      String cue, String shortCue, String next, String notice, boolean distance, List<Hint> hints) {
+public record Running(String exercise, String shortName, String side, String setLabel, String phase,
+                      OptionalLong seconds, double fraction, int counted, int current, int total,
+                      String countLabel, String shortCount, String cue, String shortCue, String next,
+                      String notice, boolean distance, List<Hint> hints) {
     public Running {
         Objects.requireNonNull(seconds, "seconds");
-        for (String text : Arrays.asList(exercise, side, setLabel, phase, countLabel, shortCount, cue, shortCue, next,
-                notice)) {
+        for (String text : Arrays.asList(exercise, shortName, side, setLabel, phase, countLabel, shortCount, cue,
+                shortCue, next, notice)) {
             Objects.requireNonNull(text, "a text is missing; what is not shown is empty");
         }
         fraction = fraction > 0 ? Math.min(fraction, 1) : 0;
         hints = List.copyOf(hints);
-    }
-
-    /** An exercise of which nothing but the word for now is known. */
-    public static Running of(String exercise, String phase) {
-        return new Running(exercise, "", "", phase, OptionalLong.empty(), 0, 0, 0, 0, "", "", "", "", "", "", false,
-            List.of());
-    }
-
-    public Running withSide(String side, String setLabel) {
-        return new Running(exercise, side, setLabel, phase, seconds, fraction, counted, current, total, countLabel,
-            shortCount, cue, shortCue, next, notice, distance, hints);
-    }
-
-    /** @param seconds seconds left, 0 or more */
-    public Running withTime(long seconds, double fraction) {
-        return new Running(exercise, side, setLabel, phase, OptionalLong.of(seconds), fraction, counted, current,
-            total, countLabel, shortCount, cue, shortCue, next, notice, distance, hints);
-    }
-
-    public Running withCount(int counted, int current, int total, String countLabel, String shortCount) {
-        return new Running(exercise, side, setLabel, phase, seconds, fraction, counted, current, total, countLabel,
-            shortCount, cue, shortCue, next, notice, distance, hints);
-    }
-
-    public Running withCue(String cue, String shortCue) {
-        return new Running(exercise, side, setLabel, phase, seconds, fraction, counted, current, total, countLabel,
-            shortCount, cue, shortCue, next, notice, distance, hints);
-    }
-
-    public Running withNext(String next) {
-        return new Running(exercise, side, setLabel, phase, seconds, fraction, counted, current, total, countLabel,
-            shortCount, cue, shortCue, next, notice, distance, hints);
-    }
-
-    public Running withNotice(String notice) {
-        return new Running(exercise, side, setLabel, phase, seconds, fraction, counted, current, total, countLabel,
-            shortCount, cue, shortCue, next, notice, distance, hints);
-    }
-
-    public Running withDistance(boolean distance) {
-        return new Running(exercise, side, setLabel, phase, seconds, fraction, counted, current, total, countLabel,
-            shortCount, cue, shortCue, next, notice, distance, hints);
-    }
-
-    public Running withHints(List<Hint> hints) {
-        return new Running(exercise, side, setLabel, phase, seconds, fraction, counted, current, total, countLabel,
-            shortCount, cue, shortCue, next, notice, distance, hints);
     }
 }

@@ -2,6 +2,7 @@ package toeup.ui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import toeup.i18n.Messages;
 import toeup.ui.canvas.Columns;
 import toeup.ui.canvas.Style;
@@ -115,10 +116,17 @@ final class RunningText {
         int left = frame.edge() - frame.left();
         int room = frame.right() - frame.edge();
         String facts = joined(running.side(), running.setLabel());
-        Line name = Line.of(left, Wrap.cut(running.exercise(), room), Style.TITLE);
-        titleHasFacts = Columns.of(running.exercise()) + GAP + Columns.of(facts) <= room;
+        int besideFacts = room - GAP - Columns.of(facts);
+        titleHasFacts = Stream.of(running.exercise(), running.shortName())
+            .anyMatch(name -> !name.isEmpty() && Columns.of(name) <= besideFacts);
+        Line name = Line.of(left, name(titleHasFacts ? besideFacts : room), Style.TITLE);
         Line.Span right = new Line.Span(left + room - Columns.of(facts), facts, Style.TITLE);
         head.add(titleHasFacts ? name.with(right) : name);
+    }
+
+    private String name(int room) {
+        boolean fits = Columns.of(running.exercise()) <= room || running.shortName().isEmpty();
+        return Wrap.cut(fits ? running.exercise() : running.shortName(), room);
     }
 
     /** Phase and number, at the same row's end the count; gives what still has to be said, in this order. */

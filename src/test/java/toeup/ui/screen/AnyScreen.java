@@ -75,7 +75,7 @@ final class AnyScreen {
         int counted = random.nextInt(total + 1);
         String count = Math.min(total, counted + 1) + " of " + total;
         String phase = PHASES[random.nextInt(PHASES.length)];
-        return new Running(upTo(30), upTo(32).toUpperCase(Locale.ROOT), "set 1 of 2", phase,
+        return new Running(upTo(30), upTo(18), upTo(32).toUpperCase(Locale.ROOT), "set 1 of 2", phase,
             random.nextInt(3) == 0 ? OptionalLong.empty() : OptionalLong.of(random.nextInt(130)),
             random.nextDouble() * 1.2 - 0.1, counted, Math.min(total, counted + 1), total, "repetition " + count,
             count, upTo(38), upTo(20), upTo(30), random.nextInt(4) == 0 ? "PAUSED " + upTo(50) : "",

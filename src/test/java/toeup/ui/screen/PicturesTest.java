@@ -19,14 +19,14 @@ class PicturesTest {
         PAGES.put("question", Samples.question());
         PAGES.put("number_entry", Samples.numberEntry());
         PAGES.put("progress_page", Samples.progress());
-        RUNNING.put("hold", Samples.hold());
-        RUNNING.put("move", Samples.move());
-        RUNNING.put("get_ready", Samples.getReady());
-        RUNNING.put("rest", Samples.rest());
-        RUNNING.put("paused", Samples.paused());
-        RUNNING.put("done", Samples.done());
-        RUNNING.put("own_pace", Samples.ownPace());
-        RUNNING.put("distance", Samples.distance());
+        RUNNING.put("hold", Samples.hold().running());
+        RUNNING.put("move", Samples.move().running());
+        RUNNING.put("get_ready", Samples.getReady().running());
+        RUNNING.put("rest", Samples.rest().running());
+        RUNNING.put("paused", Samples.paused().running());
+        RUNNING.put("done", Samples.done().running());
+        RUNNING.put("own_pace", Samples.ownPace().running());
+        RUNNING.put("distance", Samples.distance().running());
     }
 
     @TestFactory

@@ -20,6 +20,14 @@ class RunningScreenTest {
     }
 
     @Test
+    void the_short_name_stands_where_the_name_has_no_room() {
+        assertTrue(draw(Samples.getReady(), USUAL).rowText(0).startsWith(" Calf stretch at the counter   "));
+        assertEquals("Calf stretch", draw(Samples.getReady(), new Size(20, 6)).rowText(0));
+        assertEquals("Calf stretch   RIGHT LEG BACK   set 1 of 1",
+            draw(Samples.getReady(), new Size(42, 12)).rowText(0));
+    }
+
+    @Test
     void the_number_is_there_as_text_too() {
         assertTrue(draw(Samples.hold(), USUAL).toText().contains("HOLD  23 s"));
     }
@@ -27,8 +35,8 @@ class RunningScreenTest {
     @Test
     void digits_stay_the_same_size_when_ten_becomes_nine() {
         Size narrow = new Size(25, 30);
-        assertEquals(blockRows(draw(Samples.hold().withTime(10, 0), narrow)),
-            blockRows(draw(Samples.hold().withTime(9, 0), narrow)));
+        assertEquals(blockRows(draw(Samples.hold().time(10, 0), narrow)),
+            blockRows(draw(Samples.hold().time(9, 0), narrow)));
     }
 
     @Test
@@ -38,8 +46,8 @@ class RunningScreenTest {
 
     @Test
     void a_full_bar_means_the_time_is_over() {
-        assertTrue(draw(Samples.hold().withTime(1, 0.999), USUAL).toText().contains("#-\n"));
-        assertFalse(draw(Samples.hold().withTime(0, 1), USUAL).toText().contains("#-"));
+        assertTrue(draw(Samples.hold().time(1, 0.999), USUAL).toText().contains("#-\n"));
+        assertFalse(draw(Samples.hold().time(0, 1), USUAL).toText().contains("#-"));
     }
 
     @Test
@@ -86,8 +94,8 @@ class RunningScreenTest {
         }
     }
 
-    private static Canvas draw(Running running, Size size) {
-        return RunningScreen.draw(running, size, English.WORDS);
+    private static Canvas draw(Moment moment, Size size) {
+        return RunningScreen.draw(moment.running(), size, English.WORDS);
     }
 
     private static long blockRows(Canvas canvas) {

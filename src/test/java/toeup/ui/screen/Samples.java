@@ -12,11 +12,11 @@ final class Samples {
 
     private static final List<Hint> MENU_KEYS = List.of(new Hint("Enter", "choose"), new Hint("Esc", "back"),
         new Hint("?", "help"));
-    private static final List<Hint> RUN_KEYS = List.of(new Hint("Esc", "stop"), new Hint("p", "pause"),
+    private static final Hint[] RUN_KEYS = {new Hint("Esc", "stop"), new Hint("p", "pause"),
         new Hint("+ -", "hold"), new Hint("b", "back"), new Hint("d", "distance"), new Hint("m", "motion"),
-        new Hint("?", "help"));
-    private static final List<Hint> WAIT_KEYS = List.of(new Hint("Esc", "stop"), new Hint("Enter", "go on"),
-        new Hint("p", "pause"), new Hint("?", "help"));
+        new Hint("?", "help")};
+    private static final Hint[] WAIT_KEYS = {new Hint("Esc", "stop"), new Hint("Enter", "go on"),
+        new Hint("p", "pause"), new Hint("?", "help")};
 
     private Samples() {}
 
@@ -82,53 +82,49 @@ final class Samples {
             .withHints(MENU_KEYS);
     }
 
-    private static Running running(String phase) {
-        return Running.of("Seated toe lifts", phase).withSide("RIGHT FOOT", "set 1 of 2")
-            .withCount(3, 4, 10, "repetition 4 of 10", "4 of 10").withHints(RUN_KEYS);
+    private static Moment toeLifts(String phase) {
+        return Moment.of("Seated toe lifts", "Toe lifts", phase).side("RIGHT FOOT", "set 1 of 2")
+            .count(3, 4, 10, "repetition 4 of 10", "4 of 10").hints(RUN_KEYS);
     }
 
-    static Running hold() {
-        return running("HOLD").withTime(23, 0.62).withNext("next: LOWER slowly, 3 s")
-            .withCue("Keep the heel down, toes up high.", "Heel down, toes up");
+    static Moment hold() {
+        return toeLifts("HOLD").time(23, 0.62).next("next: LOWER slowly, 3 s")
+            .cue("Keep the heel down, toes up high.", "Heel down, toes up");
     }
 
-    static Running move() {
-        return running("RAISE").withTime(2, 0).withNext("next: HOLD, 3 s")
-            .withCue("Lift the front of the foot.", "Toes up");
+    static Moment move() {
+        return toeLifts("RAISE").time(2, 0).next("next: HOLD, 3 s").cue("Lift the front of the foot.", "Toes up");
     }
 
-    static Running getReady() {
-        return Running.of("Calf stretch", "GET READY").withSide("RIGHT LEG BACK", "set 1 of 1").withTime(20, 0)
-            .withCount(0, 1, 3, "hold 1 of 3", "1 of 3").withNext("next: HOLD, 30 s").withHints(WAIT_KEYS)
-            .withCue("Both hands on the counter.", "Hands on counter");
+    static Moment getReady() {
+        return Moment.of("Calf stretch at the counter", "Calf stretch", "GET READY").time(20, 0)
+            .side("RIGHT LEG BACK", "set 1 of 1").count(0, 1, 3, "hold 1 of 3", "1 of 3").next("next: HOLD, 30 s")
+            .cue("Both hands on the counter.", "Hands on counter").hints(WAIT_KEYS);
     }
 
-    static Running rest() {
-        return Running.of("Seated toe lifts", "REST").withSide("RIGHT FOOT", "set 1 of 2").withTime(60, 0.25)
-            .withCount(10, 0, 10, "10 of 10 done", "10 of 10").withNext("next: set 2 of 2")
-            .withHints(WAIT_KEYS)
-            .withCue("Let the foot hang loose.", "Let it hang");
+    static Moment rest() {
+        return toeLifts("REST").time(60, 0.25).count(10, 0, 10, "10 of 10 done", "10 of 10")
+            .next("next: set 2 of 2").cue("Let the foot hang loose.", "Let it hang").hints(WAIT_KEYS);
     }
 
-    static Running paused() {
-        return hold().withNotice("PAUSED because the computer slept. Space goes on with a get-ready of 5 s.")
-            .withHints(List.of(new Hint("Esc", "stop"), new Hint("Space", "go on"), new Hint("?", "help")));
+    static Moment paused() {
+        return hold().notice("PAUSED because the computer slept. Space goes on with a get-ready of 5 s.")
+            .hints(new Hint("Esc", "stop"), new Hint("Space", "go on"), new Hint("?", "help"));
     }
 
-    static Running done() {
-        return Running.of("Seated toe lifts", "DONE").withSide("LEFT FOOT", "set 2 of 2")
-            .withCount(10, 0, 10, "10 of 10 done", "10 of 10")
-            .withCue("Press Enter when you are ready.", "Enter goes on")
-            .withHints(List.of(new Hint("Enter", "go on"), new Hint("?", "help")));
+    static Moment done() {
+        return toeLifts("DONE").side("LEFT FOOT", "set 2 of 2").count(10, 0, 10, "10 of 10 done", "10 of 10")
+            .cue("Press Enter when you are ready.", "Enter goes on")
+            .hints(new Hint("Enter", "go on"), new Hint("?", "help"));
     }
 
-    static Running ownPace() {
-        return running("RAISE").withCue("Space counts when the foot is down.", "Space counts")
-            .withHints(List.of(new Hint("Esc", "stop"), new Hint("Space", "count"),
-                new Hint("Backspace", "take back"), new Hint("?", "help")));
+    static Moment ownPace() {
+        return toeLifts("RAISE").cue("Space counts when the foot is down.", "Space counts")
+            .hints(new Hint("Esc", "stop"), new Hint("Space", "count"), new Hint("Backspace", "take back"),
+                new Hint("?", "help"));
     }
 
-    static Running distance() {
-        return hold().withDistance(true);
+    static Moment distance() {
+        return hold().fromADistance();
     }
 }

@@ -39,9 +39,9 @@ class ShippedWordsTest {
     }
 
     private static void assertShown(ExerciseText text, String side, String phase) {
-        Running running = Running.of(text.name(), phase).withSide(side, "set 10 of 10").withTime(120, 0.5)
-            .withCount(9, 10, 50, "repetition 10 of 50", "10 of 50").withCue(text.cue(), text.shortCue())
-            .withHints(List.of(new Hint("Esc", "stop")));
+        Running running = Moment.of(text.name(), text.shortName(), phase).side(side, "set 10 of 10").time(120, 0.5)
+            .count(9, 10, 50, "repetition 10 of 50", "10 of 50").cue(text.cue(), text.shortCue())
+            .hints(new Hint("Esc", "stop")).running();
         Canvas canvas = RunningScreen.draw(running, SMALLEST, English.WORDS);
         String shown = canvas.toText().replaceAll("\\s+", " ");
         for (String word : List.of(phase, "120 s", side, "10 of 50", "Esc stop")) {
