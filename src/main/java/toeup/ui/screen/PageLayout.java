@@ -55,8 +55,10 @@ public final class PageLayout {
         this.items = new ItemLines(page, frame.textWidth());
         this.entry = page.entry().map(it -> EntryLines.of(it, frame.textWidth(), page.focus() < 0)).orElse(List.of());
         List<Line> below = statusBelow();
-        this.air = Stream.of(Air.values()).filter(tried -> isOnePart(tried, below)).findFirst()
-            .orElse(Air.ofParts(frame.size()));
+        // Where there are rows to spare, a second part reads better than one without any space.
+        Air least = Air.ofParts(frame.size());
+        this.air = Stream.of(Air.values()).filter(tried -> tried != Air.TIGHT || least != Air.AIRY)
+            .filter(tried -> isOnePart(tried, below)).findFirst().orElse(least);
         List<Part> without = divided(air, List.of());
         boolean room = without.stream().anyMatch(part -> content(part).size() + below.size() <= rows(air));
         this.parts = room ? without : divided(air, below);
