@@ -126,7 +126,7 @@ final class Trainer {
         Clerk clerk = new Clerk(files, keeper, events::add);
         int code;
         try (TerminalWindow window = TerminalWindow.open(theme(world), input -> events.add(new Event.Came(input)))) {
-            Turn start = AppStart.open(world, window.size(), timeScale, wish());
+            Turn start = AppStart.open(world, window.size(), timeScale, wish(), FreshCode.from(files.newId()));
             Stopwatch watch = new Stopwatch(System::nanoTime, context.machine().clock(), context.zone());
             code = runScreens(start, window, events, watch, clerk);
         } catch (NoTerminal none) {

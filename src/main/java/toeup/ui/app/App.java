@@ -20,12 +20,19 @@ import toeup.ui.canvas.Size;
  * @param notice  something to tell once
  * @param idle    time since the last key
  * @param timeScale how many times faster than real time exercises run
+ * @param wish      what begins as soon as it is known who trains
  */
 public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size size, List<Assignment> queue,
-                  RunningView view, Notice notice, Duration idle, int timeScale) {
+                  RunningView view, Notice notice, Duration idle, int timeScale, Wish wish) {
     public App {
         opens = List.copyOf(opens);
         queue = List.copyOf(queue);
+    }
+
+    /** A state in which nothing waits for a patient to be known. */
+    public App(World world, Optional<Sitting> sitting, List<Open> opens, Size size, List<Assignment> queue,
+               RunningView view, Notice notice, Duration idle, int timeScale) {
+        this(world, sitting, opens, size, queue, view, notice, idle, timeScale, new Wish.Menu());
     }
 
     public Open top() {
@@ -33,7 +40,7 @@ public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size
     }
 
     App withOpens(List<Open> newOpens) {
-        return new App(world, sitting, newOpens, size, queue, view, notice, idle, timeScale);
+        return new App(world, sitting, newOpens, size, queue, view, notice, idle, timeScale, wish);
     }
 
     App withTop(Open open) {
@@ -65,27 +72,27 @@ public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size
     }
 
     App with(World newWorld) {
-        return new App(newWorld, sitting, opens, size, queue, view, notice, idle, timeScale);
+        return new App(newWorld, sitting, opens, size, queue, view, notice, idle, timeScale, wish);
     }
 
     App with(Sitting newSitting) {
-        return new App(world, Optional.of(newSitting), opens, size, queue, view, notice, idle, timeScale);
+        return new App(world, Optional.of(newSitting), opens, size, queue, view, notice, idle, timeScale, wish);
     }
 
     App withoutSitting() {
-        return new App(world, Optional.empty(), opens, size, queue, view, notice, idle, timeScale);
+        return new App(world, Optional.empty(), opens, size, queue, view, notice, idle, timeScale, wish);
     }
 
     App with(Size newSize) {
-        return new App(world, sitting, opens, newSize, queue, view, notice, idle, timeScale);
+        return new App(world, sitting, opens, newSize, queue, view, notice, idle, timeScale, wish);
     }
 
     App with(RunningView newView) {
-        return new App(world, sitting, opens, size, queue, newView, notice, idle, timeScale);
+        return new App(world, sitting, opens, size, queue, newView, notice, idle, timeScale, wish);
     }
 
     App withQueue(List<Assignment> newQueue) {
-        return new App(world, sitting, opens, size, newQueue, view, notice, idle, timeScale);
+        return new App(world, sitting, opens, size, newQueue, view, notice, idle, timeScale, wish);
     }
 
     /** Tells what must not be overlooked; nothing if it is empty. */
@@ -94,10 +101,14 @@ public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size
     }
 
     App telling(Notice newNotice) {
-        return new App(world, sitting, opens, size, queue, view, newNotice, idle, timeScale);
+        return new App(world, sitting, opens, size, queue, view, newNotice, idle, timeScale, wish);
     }
 
     App idling(Duration newIdle) {
-        return new App(world, sitting, opens, size, queue, view, notice, newIdle, timeScale);
+        return new App(world, sitting, opens, size, queue, view, notice, newIdle, timeScale, wish);
+    }
+
+    App wishing(Wish newWish) {
+        return new App(world, sitting, opens, size, queue, view, notice, idle, timeScale, newWish);
     }
 }

@@ -24,7 +24,7 @@ public final class AppRules {
     public static Turn on(App app, Event event) {
         if (event instanceof Event.Passed passed) return passed(app, passed);
         if (event instanceof Event.Came came) return came(app, came.input());
-        if (event instanceof Event.Changed changed) return Turn.to(Flow.worldChanged(app, changed.world()));
+        if (event instanceof Event.Changed changed) return Flow.worldChanged(app, changed.world());
         if (event instanceof Event.Said said) return Turn.to(said(app, said));
         throw new AssertionError("no rule for event " + event);
     }
@@ -32,7 +32,7 @@ public final class AppRules {
     /** Bad news is not covered by good. */
     private static App said(App app, Event.Said said) {
         boolean covers = !said.good() || app.notice().good();
-        return covers ? app.telling(new Notice(said.message(), said.good(), Duration.ZERO)) : app;
+        return covers ? app.top().place().told(app, new Notice(said.message(), said.good(), Duration.ZERO)) : app;
     }
 
     private static Turn passed(App app, Event.Passed passed) {
@@ -60,10 +60,15 @@ public final class AppRules {
 
     private static Turn resized(App app, Size size) {
         App sized = resizedPage(app, app.with(size));
-        boolean small = size.columns() < SMALLEST.columns() || size.rows() < SMALLEST.rows();
+        boolean small = isTooSmall(size);
         boolean running = app.sitting().map(it -> it.step() instanceof SittingStep.Exercising).orElse(false);
         if (!small || !running) return Turn.to(sized);
         return Flow.apply(sized, sized.sitting().orElseThrow().pause(Mode.Why.TOO_SMALL));
+    }
+
+    /** Nothing of a page is seen there, so nothing of it can be chosen or accepted. */
+    private static boolean isTooSmall(Size size) {
+        return size.columns() < SMALLEST.columns() || size.rows() < SMALLEST.rows();
     }
 
     private static Turn pressed(App app, Key key) {
@@ -122,6 +127,7 @@ public final class AppRules {
 
     /** Enter chooses what is shown; on a part before it leads on, so that nothing is accepted unseen. */
     private static Turn choose(App app) {
+        if (isTooSmall(app.size())) return Turn.to(app);
         Open open = app.top();
         PageLayout layout = layout(app);
         int part = part(app, layout);
@@ -132,11 +138,18 @@ public final class AppRules {
         int items = open.place().page(app, open).items().size();
         boolean focusShown = items > 0 && part == layout.partOfFocus();
         if (focusShown) return open.place().choose(app.saying(""), Math.min(open.focus(), items - 1));
-        if (part < layout.parts() - 1 && !open.place().startsAtOnce()) return Turn.to(page(app, part + 1));
+        if (part < layout.parts() - 1 && !open.place().startsAtOnce()) return Turn.to(pageOn(app, layout, part));
         return items > 0 ? Turn.to(page(app, layout.partOfFocus())) : open.place().choose(app.saying(""), -1);
     }
 
+    /** From the text on to what can be chosen: there to the item with the focus, as that is the one expected. */
+    private static App pageOn(App app, PageLayout layout, int part) {
+        boolean toItems = layout.firstItemOn(part) < 0 && layout.firstItemOn(part + 1) >= 0;
+        return page(app, toItems ? layout.partOfFocus() : part + 1);
+    }
+
     private static Turn number(App app, int digit) {
+        if (isTooSmall(app.size())) return Turn.to(app);
         PageLayout layout = layout(app);
         int item = layout.itemNumbered(part(app, layout), digit);
         if (item < 0) return Turn.to(app);
@@ -157,6 +170,13 @@ public final class AppRules {
         return moved.withTop(moved.top().at(focus, layout(moved).partOfFocus()));
     }
 
+    /** The page on top just opened, with the focus on an item; text that has no room beside the items comes first. */
+    static App focused(App app, int item) {
+        App focused = app.withTop(app.top().at(item, 0));
+        PageLayout layout = layout(focused);
+        return layout.firstItemOn(0) < 0 ? focused : focused.withTop(focused.top().at(item, layout.partOfFocus()));
+    }
+
     /** Another part; the focus goes with it to the first item there. */
     private static App page(App app, int wanted) {
         PageLayout layout = layout(app);
@@ -166,12 +186,15 @@ public final class AppRules {
         return app.withTop(app.top().at(keeps ? app.top().focus() : first, part));
     }
 
-    /** Where the focused item was seen before a resize, it is seen after it; else the reader stays in the text. */
+    /**
+     * Where the focused item was seen before a resize, it is seen after it; else the reader stays about there in the
+     * text, rather before than after, as nothing may count as shown that was not.
+     */
     private static App resizedPage(App before, App after) {
         PageLayout old = layout(before);
         PageLayout fresh = layout(after);
-        boolean sawFocus = part(before, old) == old.partOfFocus();
-        int part = sawFocus ? fresh.partOfFocus() : Math.min(before.top().part(), fresh.parts() - 1);
+        int read = part(before, old);
+        int part = read == old.partOfFocus() ? fresh.partOfFocus() : read * fresh.parts() / old.parts();
         return after.withTop(after.top().at(after.top().focus(), part));
     }
 

@@ -10,19 +10,34 @@ public final class AppStart {
     private AppStart() {}
 
     /**
-     * The first screen: what must be settled first, else what was wished for.
+     * The first screen: what must be settled first, else what was wished for. Where nobody has ever trained these are
+     * the pages before the first start; where one of several is to be chosen, the patients.
      *
      * @param timeScale how many times faster than real time exercises run, 1 to 100
+     * @param freshCode a random code for the patient who is asked to begin, if nobody has ever trained here
      */
-    public static Turn open(World world, Size size, int timeScale, Wish wish) {
+    public static Turn open(World world, Size size, int timeScale, Wish wish, String freshCode) {
         App home = new App(world, Optional.empty(), List.of(Open.of(new Home())), size, List.of(),
-            new RunningView(false), Notice.NONE, Duration.ZERO, timeScale);
+            new RunningView(false), Notice.NONE, Duration.ZERO, timeScale, wish);
         App ready = Flow.freshSitting(home);
-        if (world.unfinished().isPresent()) return Turn.to(ready.open(new ResumePlace()));
-        return wished(ready, wish);
+        if (world.patient().isPresent()) return settled(ready);
+        return Turn.to(ready.open(world.patients().isEmpty() ? Intake.first(freshCode) : new PatientsPlace()));
     }
 
-    static Turn wished(App app, Wish wish) {
+    /** Another patient trains now: nothing that was open for the one before stays open. */
+    static Turn arrived(App app) {
+        App home = Flow.freshSitting(app.home().withQueue(List.of()));
+        if (home.world().patient().isPresent()) return settled(home);
+        return Turn.to(home.world().patients().isEmpty() ? home : home.open(new PatientsPlace()));
+    }
+
+    /** It is known who trains. An exercise broken off comes before the wish, or it would be lost among new ones. */
+    static Turn settled(App app) {
+        if (app.world().unfinished().isPresent()) return Turn.to(app.open(new ResumePlace()));
+        return wished(app.wishing(new Wish.Menu()), app.wish());
+    }
+
+    private static Turn wished(App app, Wish wish) {
         if (wish instanceof Wish.Today) return Turn.to(today(app));
         if (wish instanceof Wish.Exercise one) {
             return Flow.choose(app, Choices.assignment(app, one.prescription()));

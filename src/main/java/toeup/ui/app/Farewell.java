@@ -3,6 +3,7 @@ package toeup.ui.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import toeup.session.Sitting;
 import toeup.ui.screen.Block;
 import toeup.ui.screen.Item;
@@ -15,15 +16,32 @@ import toeup.ui.screen.Page;
  * @param effort   the answer so far
  * @param note     the answer so far
  * @param skin     the answer so far
+ * @param then     what follows, with a fresh session and this page closed
  */
-record Farewell(Question question, OptionalInt effort, Optional<String> note, Optional<Boolean> skin) implements Place {
+record Farewell(Asked question, OptionalInt effort, Optional<String> note, Optional<Boolean> skin,
+                Function<App, Turn> then) implements Place {
     /** The questions in order. */
-    enum Question {
+    enum Asked {
         EFFORT, NOTE, SKIN, SKIN_ADVICE
     }
 
     private static final int LONGEST_NOTE = 500;
-    static final Farewell FIRST = new Farewell(Question.EFFORT, OptionalInt.empty(), Optional.empty(), Optional.empty());
+    /** The first question; after the last one the program ends. */
+    static final Farewell FIRST = first(app -> Turn.to(app, new Request.Quit(0)));
+
+    private static Farewell first(Function<App, Turn> then) {
+        return new Farewell(Asked.EFFORT, OptionalInt.empty(), Optional.empty(), Optional.empty(), then);
+    }
+
+    /** Ends the session, with its last questions if anything was done in it, and goes on with something else. */
+    static Turn before(App app, Function<App, Turn> then) {
+        if (app.sitting().isEmpty()) return then.apply(app);
+        Turn closing = Flow.apply(app, app.sitting().get().close());
+        App after = closing.app();
+        boolean asks = after.top().place() instanceof Farewell;
+        if (!asks) return closing.then(closed -> then.apply(Flow.freshSitting(closed)));
+        return Turn.to(after.withTop(after.top().with(first(then)))).after(closing.requests());
+    }
 
     @Override
     public Page page(App app, Open open) {
@@ -51,28 +69,29 @@ record Farewell(Question question, OptionalInt effort, Optional<String> note, Op
 
     @Override
     public Turn enter(App app, String typed) {
-        if (question == Question.NOTE) {
+        if (question == Asked.NOTE) {
             String clean = typed.strip();
-            return on(app, new Farewell(Question.SKIN, effort, clean.isEmpty() ? Optional.empty() : Optional.of(clean), skin));
+            Optional<String> written = Optional.of(clean).filter(text -> !text.isEmpty());
+            return on(app, new Farewell(Asked.SKIN, effort, written, skin, then));
         }
-        if (typed.isEmpty()) return on(app, new Farewell(Question.NOTE, effort, note, skin));
+        if (typed.isEmpty()) return on(app, new Farewell(Asked.NOTE, effort, note, skin, then));
         int number = Integer.parseInt(typed);
         if (number > 10) return Turn.to(app.withTop(app.top().typing("")).saying(Pages.say(app, "scale.range")));
-        return on(app, new Farewell(Question.NOTE, OptionalInt.of(number), note, skin));
+        return on(app, new Farewell(Asked.NOTE, OptionalInt.of(number), note, skin, then));
     }
 
     private static Turn on(App app, Farewell next) {
         boolean asksSkin = app.sitting().map(Sitting::asksSkin).orElse(false);
-        if (next.question == Question.SKIN && !asksSkin) return next.finish(app);
+        if (next.question == Asked.SKIN && !asksSkin) return next.finish(app);
         return Turn.to(app.instead(next));
     }
 
     @Override
     public Turn choose(App app, int item) {
-        if (question == Question.SKIN_ADVICE) return finish(app);
+        if (question == Asked.SKIN_ADVICE) return finish(app);
         return switch (item) {
-            case 0 -> new Farewell(question, effort, note, Optional.of(false)).finish(app);
-            case 1 -> Turn.to(app.instead(new Farewell(Question.SKIN_ADVICE, effort, note, Optional.of(true))));
+            case 0 -> new Farewell(question, effort, note, Optional.of(false), then).finish(app);
+            case 1 -> Turn.to(app.instead(new Farewell(Asked.SKIN_ADVICE, effort, note, Optional.of(true), then)));
             default -> finish(app);
         };
     }
@@ -81,8 +100,8 @@ record Farewell(Question question, OptionalInt effort, Optional<String> note, Op
     @Override
     public Turn back(App app) {
         return switch (question) {
-            case EFFORT -> on(app, new Farewell(Question.NOTE, effort, note, skin));
-            case NOTE -> on(app, new Farewell(Question.SKIN, effort, note, skin));
+            case EFFORT -> on(app, new Farewell(Asked.NOTE, effort, note, skin, then));
+            case NOTE -> on(app, new Farewell(Asked.SKIN, effort, note, skin, then));
             default -> finish(app);
         };
     }

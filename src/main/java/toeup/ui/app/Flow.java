@@ -91,12 +91,13 @@ final class Flow {
     }
 
     /** Files have changed: the same session goes on, unless it is another patient's. */
-    static App worldChanged(App app, World world) {
+    static Turn worldChanged(App app, World world) {
         boolean samePatient = world.patient().map(Patient::id).equals(app.world().patient().map(Patient::id));
         App changed = app.with(world);
-        if (!samePatient) return freshSitting(changed);
-        if (app.sitting().isEmpty() || world.patient().isEmpty()) return freshSitting(changed);
-        return changed.with(app.sitting().get().with(world.patient().get().profile()));
+        boolean failed = world.patient().isEmpty() && app.top().place() instanceof Waiting;
+        if (!samePatient || failed) return AppStart.arrived(changed);
+        if (app.sitting().isEmpty() || world.patient().isEmpty()) return Turn.to(freshSitting(changed));
+        return Turn.to(changed.with(app.sitting().get().with(world.patient().get().profile())));
     }
 
     /** Chooses an exercise, by whatever route. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import toeup.catalog.Category;
 import toeup.progress.Due;
-import toeup.session.Sitting;
 import toeup.ui.screen.Block;
 import toeup.ui.screen.Item;
 import toeup.ui.screen.Page;
@@ -53,10 +52,6 @@ record Home() implements Place {
     /** Leaving ends the session, with its last questions if anything was done. */
     @Override
     public Turn back(App app) {
-        if (app.sitting().isEmpty()) return Turn.to(app, new Request.Quit(0));
-        Sitting.Turn closing = app.sitting().get().close();
-        Turn turn = Flow.apply(app, closing);
-        boolean asks = turn.app().top().place() instanceof Farewell;
-        return asks ? turn : Turn.to(turn.app(), new Request.Quit(0)).after(turn.requests());
+        return Farewell.before(app, after -> Turn.to(after, new Request.Quit(0)));
     }
 }

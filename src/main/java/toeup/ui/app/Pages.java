@@ -46,6 +46,12 @@ final class Pages {
         return all;
     }
 
+    /** Keys of a page that leads on to another. */
+    static List<Hint> goingOn(App app, String backKey) {
+        return List.of(new Hint("Enter", say(app, "keys.go-on")), new Hint("Esc", say(app, backKey)),
+            hint(app, KeyTable.Context.EVERYWHERE, Action.HELP));
+    }
+
     static List<Hint> hints(App app, Action... actions) {
         return Stream.of(actions).map(action -> hint(app, KeyTable.Context.EVERYWHERE, action)).toList();
     }

@@ -27,4 +27,9 @@ public record Patient(UUID id, Profile profile, Programme programme, Plans plans
     public Patient(UUID id, Profile profile, Programme programme, Plans plans, History history) {
         this(id, profile, programme, plans, history, Set.of());
     }
+
+    /** Who trains now; only asked where somebody does. */
+    static Patient of(App app) {
+        return app.world().patient().orElseThrow();
+    }
 }

@@ -1,12 +1,76 @@
 package toeup.ui.app;
 
+import java.util.ArrayList;
 import java.util.List;
+import toeup.ui.screen.Block;
+import toeup.ui.screen.Hint;
 import toeup.ui.screen.Page;
 
-/** Patients. */
-record PatientsPlace() implements Place {
+/** The patients of this folder: one is chosen, or a new one is added by a code. */
+record PatientsPlace() implements Menu {
+    private static final int ID_END = 4;
+
+    @Override
+    public String title(App app) {
+        return Pages.say(app, "home.patients");
+    }
+
+    @Override
+    public List<Block> body(App app) {
+        if (!nobodyYet(app)) return List.of(Pages.paragraph(app, "patients.text"));
+        // Home, where troubles are told else, is not seen before somebody is chosen.
+        List<Block> body = new ArrayList<>(app.world().troubles().stream().map(Block::warning).toList());
+        body.add(Pages.paragraph(app, "patients.choose"));
+        return body;
+    }
+
+    private static boolean nobodyYet(App app) {
+        return app.world().patient().isEmpty();
+    }
+
     @Override
     public Page page(App app, Open open) {
-        return Pages.reading(app, Pages.say(app, "home.patients"), List.of());
+        Page page = Menu.super.page(app, open);
+        return nobodyYet(app) ? page.withHints(new Hint("Esc", Pages.say(app, "keys.quit")),
+            Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.CHOOSE),
+            Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.HELP)) : page;
+    }
+
+    @Override
+    public List<Choice> choices(App app) {
+        List<Choice> choices = new ArrayList<>();
+        app.world().patients().forEach(known -> choices.add(isNow(app, known)
+            ? Choice.of(name(app, known), Pages.say(app, "patients.now"), this::back)
+            : Choice.of(name(app, known), "", chosen -> opened(chosen, known))));
+        choices.add(Choice.of(Pages.say(app, "patients.add"), "", PatientsPlace::added));
+        return choices;
+    }
+
+    private static boolean isNow(App app, World.Known known) {
+        return app.world().patient().map(it -> it.id().equals(known.id())).orElse(false);
+    }
+
+    /** Two folders joined can hold one code twice; the end of the id then tells them apart. */
+    private static String name(App app, World.Known known) {
+        long same = app.world().patients().stream().filter(other -> other.code().equals(known.code())).count();
+        String id = known.id().toString();
+        return same == 1 ? known.code() : known.code() + " " + id.substring(id.length() - ID_END);
+    }
+
+    /** Whoever trained until now ends the session first. */
+    private static Turn opened(App app, World.Known known) {
+        return Farewell.before(app,
+            after -> Turn.to(after.open(new Waiting(known.code())), new Request.OpenPatient(known.id())));
+    }
+
+    private static Turn added(App app) {
+        if (app.world().readOnly()) return Saving.refused(app);
+        return Farewell.before(app, after -> Turn.to(after.open(new NewPatientPlace())));
+    }
+
+    /** Without a patient there is nothing to do on Home. */
+    @Override
+    public Turn back(App app) {
+        return nobodyYet(app) ? Turn.to(app, new Request.Quit(0)) : Turn.to(app.closed());
     }
 }

@@ -32,6 +32,11 @@ public interface Place {
         return Turn.to(app);
     }
 
+    /** Something to be told once. */
+    default App told(App app, Notice notice) {
+        return app.telling(notice);
+    }
+
     /** Esc. */
     default Turn back(App app) {
         return Turn.to(app.closed());

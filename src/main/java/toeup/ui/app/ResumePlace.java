@@ -20,9 +20,9 @@ record ResumePlace() implements Place {
     public Turn choose(App app, int item) {
         World.Unfinished found = app.world().unfinished().orElseThrow();
         App settled = app.closed().with(app.world().settled());
-        if (item != 0) return Turn.to(settled, new Request.KeepUnfinished());
+        if (item != 0) return AppStart.settled(settled).after(List.of(new Request.KeepUnfinished()));
         Sitting.Turn resumed = settled.sitting().orElseThrow().resume(found.assignment(), found.run());
-        return Flow.apply(settled, resumed).after(List.of(new Request.TakeUp()));
+        return Flow.apply(settled.wishing(new Wish.Menu()), resumed).after(List.of(new Request.TakeUp()));
     }
 
     /** Leaving the question open keeps what was done: nothing is lost by not deciding. */

@@ -147,7 +147,8 @@ record Training(OptionalInt painNow) implements Place {
         return guided ? Flow.run(app, new RunEvent.Pause()) : Turn.to(app);
     }
 
-    private static Turn sound(App app) {
+    /** Turns the bells on or off, on this computer. */
+    static Turn sound(App app) {
         Settings old = app.world().settings();
         Settings settings = new Settings(old.theme(), !old.sound());
         String said = Pages.say(app, settings.sound() ? "sound.on" : "sound.off");

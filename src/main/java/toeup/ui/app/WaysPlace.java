@@ -16,7 +16,8 @@ record WaysPlace(Assignment assignment) implements Place {
         return Pages.menu(app, open, TrainingPages.name(app, id), List.of(Pages.paragraph(app, "ways.choose")), items);
     }
 
-    private Item item(App app, String exercise, Way way) {
+    /** A way with its position. */
+    static Item item(App app, String exercise, Way way) {
         ExerciseText text = app.world().catalog().text(exercise, way.id());
         String kind = Pages.say(app, "content.way." + way.id());
         return new Item(kind + ": " + text.wayName(), Pages.say(app, "content.position." + way.position().code()));

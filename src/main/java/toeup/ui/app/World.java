@@ -52,6 +52,12 @@ public record World(Catalog catalog, Messages text, List<StartingProgramme> prog
         return new World(catalog, text, programmes, settings, patient, patients, unfinished, day, readOnly, troubles);
     }
 
+    /** The same folder, in which this patient trains. */
+    public World with(Patient changed) {
+        return new World(catalog, text, programmes, settings, Optional.of(changed), patients, unfinished, today,
+            readOnly, troubles);
+    }
+
     public World withSettings(Settings changed) {
         return new World(catalog, text, programmes, changed, patient, patients, unfinished, today, readOnly, troubles);
     }

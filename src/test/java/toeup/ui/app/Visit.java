@@ -11,6 +11,7 @@ import toeup.ui.screen.PageLayout;
 /** Somebody at the keyboard: presses keys, sees the screen, and keeps what the world was asked to do. */
 final class Visit {
     static final Size USUAL = new Size(80, 24);
+    private static final int MOST_PARTS = 50;
     private App app;
     private final List<Request> requests = new ArrayList<>();
 
@@ -61,6 +62,26 @@ final class Visit {
         return happens(new Event.Came(new Input.Resized(size)));
     }
 
+    /** Presses Enter until another page is on top: reads it to its end and accepts it. */
+    Visit accept() {
+        Place before = place();
+        for (int part = 0; part <= MOST_PARTS && place().equals(before); part++) press(Key.Kind.ENTER);
+        return this;
+    }
+
+    /** Goes down to the item with this label, and presses Enter. */
+    Visit choose(String label) {
+        int index = labels().indexOf(label);
+        if (index < 0) throw new AssertionError("no " + label + " among " + labels());
+        press(Key.Kind.HOME);
+        for (int step = 0; step < MOST_PARTS && !isOn(index); step++) press(Key.Kind.DOWN);
+        return press(Key.Kind.ENTER);
+    }
+
+    private boolean isOn(int index) {
+        return page().focus() == index && layout().firstItemOn(app.top().part()) >= 0;
+    }
+
     App app() {
         return app;
     }
@@ -72,6 +93,11 @@ final class Visit {
     /** Everything asked for since the beginning, in order. */
     List<Request> requests() {
         return List.copyOf(requests);
+    }
+
+    /** What is to be told once. */
+    String notice() {
+        return app.notice().text();
     }
 
     Page page() {
@@ -99,7 +125,7 @@ final class Visit {
         return picture.toString();
     }
 
-    private PageLayout layout() {
+    PageLayout layout() {
         return PageLayout.of(page(), app.size(), app.world().text());
     }
 }

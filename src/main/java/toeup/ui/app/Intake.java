@@ -1,0 +1,137 @@
+package toeup.ui.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import toeup.plan.FirstProgramme;
+import toeup.plan.Profile;
+import toeup.plan.Programme;
+import toeup.plan.StartingProgramme;
+import toeup.plan.ToesLift;
+import toeup.ui.screen.Block;
+import toeup.ui.screen.Page;
+
+/**
+ * The pages before the first start: welcome, the warning signs one by one, the questions one by one, and what follows
+ * from the answers. Nothing is written before the last page is accepted.
+ *
+ * @param at      which page, from 0
+ * @param profile the answers so far; the cautious ones until then
+ */
+record Intake(int at, Profile profile) implements Place {
+    private static final int FIRST_SIGN = 1;
+
+    /** @param code of the patient who is asked */
+    static Intake first(String code) {
+        return new Intake(0, Profile.cautious(code));
+    }
+
+    private List<Question<?>> questions() {
+        return Questions.ofNewPatient(profile);
+    }
+
+    /** Index of the question asked now; before the first one negative. */
+    private int question(App app) {
+        return at - FIRST_SIGN - Signs.count(app);
+    }
+
+    private boolean asks(App app) {
+        return question(app) >= 0 && question(app) < questions().size();
+    }
+
+    @Override
+    public Page page(App app, Open open) {
+        String backKey = at == 0 && isFirstOfFolder(app) ? "keys.quit" : "keys.back";
+        return content(app, open).withHints(Pages.goingOn(app, backKey));
+    }
+
+    private Page content(App app, Open open) {
+        if (at == 0) return welcome(app);
+        if (question(app) < 0) return Signs.page(app, at - FIRST_SIGN);
+        return asks(app) ? asking(app, open) : summary(app);
+    }
+
+    private static String title(App app) {
+        return Pages.say(app, "intake.title");
+    }
+
+    private static Page welcome(App app) {
+        List<Block> body = new ArrayList<>();
+        if (app.world().readOnly()) body.add(Pages.warning(app, "settings.read-only"));
+        body.add(Pages.paragraph(app, "intake.welcome"));
+        body.add(Block.space());
+        body.add(Pages.paragraph(app, "intake.welcome.size", app.size().columns(), app.size().rows()));
+        body.add(Block.space());
+        body.add(Pages.paragraph(app, "intake.welcome.pages"));
+        return Pages.reading(app, title(app), body);
+    }
+
+    private Page asking(App app, Open open) {
+        Question<?> asked = questions().get(question(app));
+        String title = Pages.say(app, "intake.question.title", question(app) + 1, questions().size());
+        return Pages.menu(app, open, title, asked.body(app), asked.items(app));
+    }
+
+    private Page summary(App app) {
+        List<Block> body = new ArrayList<>();
+        if (profile.needsDoctorFirst()) {
+            body.add(Pages.warning(app, "intake.doctor"));
+            body.add(Block.space());
+        }
+        body.add(Pages.paragraph(app, "intake.summary"));
+        questions().forEach(it -> body.add(new Block.Row(it.name(app), it.value(app, profile))));
+        body.add(new Block.Row(Pages.say(app, "intake.code"), profile.code()));
+        body.add(Block.space());
+        starting(app).ifPresent(first -> body.addAll(programme(app, first)));
+        body.add(Pages.paragraph(app, "intake.summary.accept"));
+        return Pages.reading(app, title(app), body);
+    }
+
+    private List<Block> programme(App app, StartingProgramme first) {
+        String name = "content.programme." + first.id();
+        List<Block> body = new ArrayList<>();
+        body.add(Block.heading(Pages.say(app, "intake.programme", Pages.say(app, name))));
+        body.add(Pages.paragraph(app, name + ".about"));
+        boolean asksLess = first.needs() != profile.ability() && FirstProgramme.avoidsHighRisk(profile);
+        if (asksLess) body.add(Pages.paragraph(app, "intake.programme.cautious"));
+        if (profile.toesLift() == ToesLift.NOT_YET) body.add(Pages.paragraph(app, "intake.programme.assisted"));
+        body.add(Block.space());
+        return body;
+    }
+
+    private Optional<StartingProgramme> starting(App app) {
+        return FirstProgramme.of(profile, app.world().programmes(), app.world().catalog());
+    }
+
+    @Override
+    public Turn choose(App app, int item) {
+        if (question(app) < 0) return Turn.to(shown(app, new Intake(at + 1, profile)));
+        if (!asks(app)) return accept(app);
+        Profile answered = questions().get(question(app)).answered(profile, item);
+        return Turn.to(shown(app, new Intake(at + 1, answered)));
+    }
+
+    private Turn accept(App app) {
+        if (app.world().readOnly()) return Saving.refused(app);
+        Programme programme = starting(app)
+            .map(first -> FirstProgramme.fit(first.programme(), profile, app.world().catalog()))
+            .orElse(new Programme(List.of()));
+        return Turn.to(app.open(new Waiting(profile.code())), new Request.AddPatient(profile, programme));
+    }
+
+    @Override
+    public Turn back(App app) {
+        if (at > 0) return Turn.to(shown(app, new Intake(at - 1, profile)));
+        return isFirstOfFolder(app) ? Turn.to(app, new Request.Quit(0)) : Turn.to(app.closed());
+    }
+
+    private static boolean isFirstOfFolder(App app) {
+        return app.world().patients().isEmpty();
+    }
+
+    /** The answer given before, or the cautious one, has the focus. */
+    private static App shown(App app, Intake next) {
+        int focus = next.asks(app) ? next.questions().get(next.question(app)).index(next.profile) : 0;
+        return AppRules.focused(app.instead(next), focus);
+    }
+}

@@ -1,0 +1,39 @@
+package toeup.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import toeup.ui.canvas.Size;
+import toeup.ui.screen.Snapshot;
+
+/** Pictures of places at each tier of sizes, compared with the approved ones. */
+final class Pictures {
+    static final List<Size> SIZES = List.of(new Size(20, 6), new Size(32, 8), new Size(40, 12), new Size(80, 24),
+        new Size(120, 33));
+    /** A text that is missing shows its key. */
+    private static final Pattern KEY = Pattern.compile("\\b(intake|settings|patients|home|keys|content)\\.[a-z]");
+
+    private Pictures() {}
+
+    /** One picture for each size, of whatever {@code draw} shows at it. */
+    static Stream<DynamicTest> of(String name, Function<Size, String> draw) {
+        return SIZES.stream().map(size -> {
+            String file = name + "_" + size.columns() + "x" + size.rows();
+            return DynamicTest.dynamicTest(file, () -> {
+                String picture = draw.apply(size);
+                assertFalse(KEY.matcher(picture).find(), () -> "a word is missing: " + picture);
+                Snapshot.assertMatches(file, picture);
+            });
+        });
+    }
+
+    /** These places one below the other, each opened on Home. */
+    static Stream<DynamicTest> of(String name, World world, List<Place> places) {
+        return of(name, size -> String.join("", places.stream()
+            .map(place -> Visit.to(world, size, place).picture()).toList()));
+    }
+}
