@@ -30,6 +30,14 @@ final class Fields {
     private static final int LONGEST_NAME = 64;
     private static final String UUID_FORM = "an id such as 01936f2a-7b1c-7def-8a00-0123456789ab";
 
+    /** What to say of a word that is none of an enum's; made once, as it is handed over with every value read. */
+    private static final ClassValue<String> ONE_OF = new ClassValue<>() {
+        @Override protected String computeValue(Class<?> type) {
+            return "one of " + Stream.of(type.getEnumConstants()).map(constant -> ((Coded) constant).code())
+                .collect(Collectors.joining(", "));
+        }
+    };
+
     private Fields() {}
 
     static String name(JsonObject in, String field) throws JsonTrouble {
@@ -96,26 +104,22 @@ final class Fields {
     }
 
     static <E extends Enum<E> & Coded> E coded(JsonObject in, String field, Class<E> type) throws JsonTrouble {
-        return in.mapped(field, oneOf(type), code -> Coded.find(type, code));
+        return in.mapped(field, ONE_OF.get(type), code -> Coded.find(type, code));
     }
 
     static <E extends Enum<E> & Coded> Optional<E> optionalCoded(JsonObject in, String field, Class<E> type)
             throws JsonTrouble {
-        return in.optionalMapped(field, oneOf(type), code -> Coded.find(type, code));
+        return in.optionalMapped(field, ONE_OF.get(type), code -> Coded.find(type, code));
     }
 
     static <E extends Enum<E> & Coded> Set<E> codedSet(JsonObject in, String field, Class<E> type)
             throws JsonTrouble {
-        return Set.copyOf(in.mappedAll(field, oneOf(type), code -> Coded.find(type, code)));
+        return Set.copyOf(in.mappedAll(field, ONE_OF.get(type), code -> Coded.find(type, code)));
     }
 
     /** In the order of the constants: a set has none, and the same value must give the same bytes. */
     static <E extends Enum<E> & Coded> void codedSet(JsonWriter out, String field, Collection<E> values) {
         out.texts(field, values.stream().sorted().map(Coded::code).toList());
-    }
-
-    private static <E extends Enum<E> & Coded> String oneOf(Class<E> type) {
-        return "one of " + Stream.of(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
     }
 
     static Set<DayOfWeek> days(JsonObject in, String field) throws JsonTrouble {

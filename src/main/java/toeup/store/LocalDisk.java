@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The files of this machine. */
+/** The files of this machine; outside its package there is nothing to override. */
 public class LocalDisk implements Disk {
     private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     private static final boolean UNIX = FileSystems.getDefault().supportedFileAttributeViews().contains("unix");

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,21 @@ class LocalDiskTest {
         disk.writeNew(file, CONTENT);
         disk.append(file, CONTENT);
         assertEquals("contentcontent", Files.readString(file));
+    }
+
+    @Test void every_write_waits_until_the_disk_has_it() throws IOException {
+        List<Integer> forced = new ArrayList<>();
+        LocalDisk counting = new LocalDisk() {
+            @Override void force(FileChannel channel) throws IOException {
+                super.force(channel);
+                forced.add((int) channel.size());
+            }
+        };
+        counting.writeNew(folder.resolve("a"), CONTENT);
+        counting.append(folder.resolve("a"), CONTENT);
+        assertEquals(List.of(CONTENT.length, 2 * CONTENT.length), forced);
+        counting.forceFolder(folder);
+        assertEquals(3, forced.size());
     }
 
     @Test void reading_stops_one_byte_after_the_limit() throws IOException {
