@@ -22,7 +22,8 @@ public final class Messages {
 
     /**
      * The text of {@code key}, with {@code {0}}, {@code {1}} and so on replaced by the arguments.
-     * A key without text gives the key itself: an odd word is better than a session that breaks off.
+     * An argument that is itself a key stands for its text, such as a reason in a sentence. A key without text
+     * gives the key itself: an odd word is better than a session that breaks off.
      */
     public String of(String key, Object... arguments) {
         return fill(forms.getOrDefault(key, Map.of()).getOrDefault(OTHER, key), arguments);
@@ -49,19 +50,23 @@ public final class Messages {
     }
 
     /** Replaces in one pass, so that a brace inside an argument is never taken for a place to fill. */
-    private static String fill(String pattern, Object... arguments) {
+    private String fill(String pattern, Object... arguments) {
         StringBuilder filled = new StringBuilder(pattern.length() + 16);
         for (int i = 0; i < pattern.length(); i++) {
             boolean place = pattern.charAt(i) == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}'
                 && Character.isDigit(pattern.charAt(i + 1));
             int index = place ? pattern.charAt(i + 1) - '0' : -1;
             if (index >= 0 && index < arguments.length) {
-                filled.append(Objects.toString(arguments[index]));
+                filled.append(worded(Objects.toString(arguments[index])));
                 i += 2;
             } else {
                 filled.append(pattern.charAt(i));
             }
         }
         return filled.toString();
+    }
+
+    private String worded(String argument) {
+        return forms.getOrDefault(argument, Map.of()).getOrDefault(OTHER, argument);
     }
 }

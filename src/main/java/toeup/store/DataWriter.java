@@ -31,7 +31,7 @@ final class DataWriter {
     /** Where a stick was pulled, an empty folder often stays: to write there would begin a second history. */
     private void ensureFormat() throws IOException {
         boolean there = machine.disk().stat(root.resolve(DataFolder.FORMAT)).isPresent();
-        if (formatSeen && !there) throw new IOException("the data folder is missing");
+        if (formatSeen && !there) throw new IOException(Reasons.FOLDER_MISSING);
         if (formatSeen) return;
         if (!there) files.write(root, DataFolder.FORMAT, FORMAT);
         formatSeen = true;

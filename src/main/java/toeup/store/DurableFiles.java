@@ -73,7 +73,7 @@ final class DurableFiles {
             disk.writeNew(temporary, content);
             // A failing disk or a full share can say yes and keep nothing.
             if (!Arrays.equals(disk.read(temporary, content.length), content)) {
-                throw new IOException("the disk gave back other bytes than were written");
+                throw new IOException(Reasons.OTHER_BYTES);
             }
             disk.rename(temporary, target);
             placed = true;
@@ -95,7 +95,7 @@ final class DurableFiles {
     private void makeRoot(Path root) throws IOException {
         Optional<Disk.Stat> there = disk.statFollowing(root);
         if (there.isPresent()) {
-            requireFolder(root, there.get());
+            requireFolder(there.get());
             return;
         }
         if (root.getParent() != null) makeRoot(root.getParent());
@@ -104,7 +104,7 @@ final class DurableFiles {
 
     private void makeFolder(Path folder) throws IOException {
         Optional<Disk.Stat> there = disk.stat(folder);
-        if (there.isPresent()) requireFolder(folder, there.get());
+        if (there.isPresent()) requireFolder(there.get());
         else make(folder);
     }
 
@@ -113,7 +113,7 @@ final class DurableFiles {
         if (folder.getParent() != null) disk.forceFolder(folder.getParent());
     }
 
-    private static void requireFolder(Path folder, Disk.Stat stat) throws IOException {
-        if (stat.kind() != Disk.Kind.FOLDER) throw new IOException(folder + " is not a folder");
+    private static void requireFolder(Disk.Stat stat) throws IOException {
+        if (stat.kind() != Disk.Kind.FOLDER) throw new IOException(Reasons.NOT_A_FOLDER);
     }
 }

@@ -57,7 +57,7 @@ final class KnownFolders {
         Map<String, String> folders = new LinkedHashMap<>();
         Optional<Disk.Stat> stat = machine.disk().stat(file);
         if (stat.isEmpty()) return folders;
-        if (stat.get().kind() != Disk.Kind.FILE) throw new IOException("not a file");
+        if (stat.get().kind() != Disk.Kind.FILE) throw new IOException(Reasons.NOT_A_FILE);
         byte[] bytes = machine.disk().read(file, DataFolder.MOST_BYTES);
         JsonObject in = Json.object(file.getFileName().toString(), bytes);
         for (JsonObject one : in.objects("folders")) {

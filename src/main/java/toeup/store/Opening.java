@@ -61,7 +61,7 @@ final class Opening {
     private Optional<Trouble> formatTrouble() throws IOException {
         Path file = root.resolve(DataFolder.FORMAT);
         if (disk.stat(file).filter(stat -> stat.kind() == Disk.Kind.FILE).isEmpty()) {
-            return Optional.of(Trouble.because(Trouble.Kind.FORMAT_DAMAGED, file, "not a file"));
+            return Optional.of(Trouble.because(Trouble.Kind.FORMAT_DAMAGED, file, Reasons.NOT_A_FILE));
         }
         try {
             byte[] bytes = disk.read(file, DataFolder.MOST_BYTES);

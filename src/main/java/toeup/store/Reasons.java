@@ -5,15 +5,27 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Short reasons for what the system would not do, without the file's name, which stands beside them. */
+/**
+ * Short reasons why something could not be done, to stand beside the file's name: the key of a text, or what the
+ * system says, in its own words.
+ */
 final class Reasons {
+    static final String DENIED = "store.reason.denied";
+    static final String NOT_FOUND = "store.reason.not-found";
+    static final String NOT_A_FILE = "store.reason.not-a-file";
+    static final String NOT_A_FOLDER = "store.reason.not-a-folder";
+    static final String READ_ONLY = "store.reason.read-only";
+    static final String FOLDER_MISSING = "store.reason.folder-missing";
+    static final String OTHER_BYTES = "store.reason.other-bytes";
+    static final String NONE = "store.reason.none";
+
     private Reasons() {}
 
     static String of(IOException failed) {
-        if (failed instanceof AccessDeniedException) return "permission denied";
-        if (failed instanceof NoSuchFileException) return "not found";
+        if (failed instanceof AccessDeniedException) return DENIED;
+        if (failed instanceof NoSuchFileException) return NOT_FOUND;
         if (failed instanceof FileSystemException system && system.getReason() != null) return system.getReason();
         String message = failed.getMessage();
-        return message == null || message.isBlank() ? "the system gave no reason" : message;
+        return message == null || message.isBlank() ? NONE : message;
     }
 }

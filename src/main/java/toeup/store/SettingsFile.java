@@ -69,7 +69,7 @@ public final class SettingsFile {
     private Optional<Current> current() throws IOException, JsonTrouble {
         Optional<Disk.Stat> stat = machine.disk().stat(file);
         if (stat.isEmpty()) return Optional.empty();
-        if (stat.get().kind() != Disk.Kind.FILE) throw new IOException("not a file; links are not followed");
+        if (stat.get().kind() != Disk.Kind.FILE) throw new IOException(Reasons.NOT_A_FILE);
         JsonObject in = Json.object(file.getFileName().toString(),
             machine.disk().read(file, DataFolder.MOST_BYTES), DataFolder.MOST_BYTES);
         int schema = in.whole("schema", 1, Integer.MAX_VALUE);

@@ -190,7 +190,7 @@ public final class Store {
         if (access == Access.READ) throw new IllegalStateException("opened for reading");
         if (isErased(patient)) return notSaved(Trouble.Kind.SAVE_ERASED, patient, "");
         try {
-            if (!writable) throw new IOException("the data folder was opened for reading only");
+            if (!writable) throw new IOException(Reasons.READ_ONLY);
             writer.write(file);
             return new Saved(file.id());
         } catch (IOException failed) {

@@ -14,7 +14,7 @@ import toeup.json.PlainText;
  * @param file   the file or folder it is about
  * @param line   from 1; 0 where there is no line
  * @param column from 1; 0 where there is no column
- * @param reason what exactly, without anything the file says; may be empty
+ * @param reason what exactly, without anything the file says: words, or the key of some; may be empty
  * @param keptAt where the content is safe now; may be empty
  */
 public record Trouble(Kind kind, String file, int line, int column, String reason, String keptAt) {
@@ -119,7 +119,7 @@ public record Trouble(Kind kind, String file, int line, int column, String reaso
         return "store.trouble." + kind.code();
     }
 
-    /** {0} the file, {1} the reason, {2} where it is kept. */
+    /** {0} the file, {1} the reason, which may itself be the key of a text, {2} where it is kept. */
     public Object[] arguments() {
         return List.of(file, reason, keptAt).toArray();
     }
