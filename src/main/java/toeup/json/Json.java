@@ -38,7 +38,7 @@ public final class Json {
         return new TreeReader(source, decoded(source, bytes)).read();
     }
 
-    /** Where in {@code bytes}, from which {@code object} was read, the field's value begins; empty if it is absent. */
+    /** Where the field's value begins in the {@code bytes} that {@code object} was read from; empty if absent. */
     public static OptionalInt byteOffset(JsonObject object, String field, byte[] bytes) {
         OptionalInt offset = object.offset(field);
         if (offset.isEmpty()) return OptionalInt.empty();

@@ -80,7 +80,9 @@ final class TreeReader {
             if (name.length() > LONGEST_NAME) {
                 throw trouble(at, name, "a name of at most " + LONGEST_NAME + " characters", "more");
             }
-            if (PlainText.hasLoneSurrogate(name)) throw trouble(at, name, "a name in whole characters", "half of one");
+            if (PlainText.hasLoneSurrogate(name)) {
+                throw trouble(at, name, "a name in whole characters", "half of one");
+            }
             if (members.containsKey(name)) throw trouble(at, name, "each field once", "it again");
             parser.nextToken();
             members.put(name, value(parser, name));

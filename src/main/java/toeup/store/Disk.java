@@ -17,13 +17,12 @@ public interface Disk {
     /**
      * Facts about a path.
      *
-     * @param bytes     size of a file
      * @param changed   the later of when its content and when its place or mode changed: a copied file keeps the
      *                  time of its content, so only both together tell how long it has been here
      * @param ownerOnly nobody else may read or write it; true where the file system knows no modes
      * @param mine      it belongs to the user who runs the program; true where that cannot be told
      */
-    record Stat(Kind kind, long bytes, Instant changed, boolean ownerOnly, boolean mine) {}
+    record Stat(Kind kind, Instant changed, boolean ownerOnly, boolean mine) {}
 
     /** Makes a file that was not there, owner-only whatever the umask, and forces it to the disk. */
     void writeNew(Path file, byte[] content) throws IOException;

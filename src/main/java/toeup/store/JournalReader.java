@@ -75,6 +75,7 @@ final class JournalReader {
 
     /** The exercise; empty if its beginning cannot be read, so that nobody knows whose the counts are. */
     Optional<LeftBehind> leftBehind() {
-        return draft.map(record -> new LeftBehind(List.of(file), record, speed, counted, ended, answered, sitting, troubles));
+        return draft.map(record -> new LeftBehind(List.of(file), record, speed, counted, ended, answered, sitting,
+            troubles));
     }
 }

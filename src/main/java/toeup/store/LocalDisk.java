@@ -116,12 +116,11 @@ public class LocalDisk implements Disk {
         try {
             BasicFileAttributes basic = Files.readAttributes(path, BasicFileAttributes.class, links);
             Instant modified = basic.lastModifiedTime().toInstant();
-            if (!UNIX) return Optional.of(new Stat(kind(basic), basic.size(), modified, true, true));
+            if (!UNIX) return Optional.of(new Stat(kind(basic), modified, true, true));
             Map<String, Object> unix = Files.readAttributes(path, "unix:mode,uid,ctime", links);
             Instant arrived = ((FileTime) unix.get("ctime")).toInstant();
             boolean ownerOnly = ((Integer) unix.get("mode") & OF_OTHERS) == 0;
-            return Optional.of(new Stat(kind(basic), basic.size(), modified.isAfter(arrived) ? modified : arrived,
-                ownerOnly, isMine(unix.get("uid"))));
+            return Optional.of(new Stat(kind(basic), modified.isAfter(arrived) ? modified : arrived, ownerOnly, isMine(unix.get("uid"))));
         } catch (NoSuchFileException absent) {
             return Optional.empty();
         }

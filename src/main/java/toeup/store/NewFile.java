@@ -14,7 +14,7 @@ record NewFile(UUID id, Path path, byte[] content) {
         JsonWriter out = new JsonWriter().whole("schema", DataFolder.SCHEMA);
         kind.codec().write(out, value);
         UUID id = kind.id().apply(value);
-        return new NewFile(id, DataFolder.dated(kind.patient().apply(value), kind.folder(), kind.day().apply(value), id),
-            Seal.sealed(out.members()));
+        Path path = DataFolder.dated(kind.patient().apply(value), kind.folder(), kind.day().apply(value), id);
+        return new NewFile(id, path, Seal.sealed(out.members()));
     }
 }

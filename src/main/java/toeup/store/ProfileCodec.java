@@ -54,8 +54,8 @@ final class ProfileCodec implements Codec<Profile> {
         var speed = Fields.coded(in, "speed", Speed.class);
         var waits = waits(in.object("waits"));
         var goal = in.optionalWhole("goal", 1, 7);
-        return Fields.made(in, () -> new Profile(code, affected, weaker, numb, ability, fell, toesLift, isNew, assessed,
-            limits, pace, speed, waits, goal.isPresent() ? Optional.of(goal.getAsInt()) : Optional.empty()));
+        return Fields.made(in, () -> new Profile(code, affected, weaker, numb, ability, fell, toesLift, isNew,
+            assessed, limits, pace, speed, waits, goal.isPresent() ? Optional.of(goal.getAsInt()) : Optional.empty()));
     }
 
     private static PainLimits painLimits(JsonObject in) throws JsonTrouble {

@@ -79,9 +79,9 @@ final class RecordCodec implements Codec<ExerciseRecord> {
         var scale = in.optionalWhole("timeScale", 1, MOST_TIMES_FASTER).orElse(1);
         var corrects = Fields.optionalUuid(in, "corrects");
         var withdraws = Fields.optionalUuid(in, "withdraws");
-        return Fields.made(in, () -> new ExerciseRecord(id, session, patient, exercise, way, recorded, pace, confirmed,
-            startedAt, zone, day, seconds, programme, prescribed, done, outcome, reason, pain, affected, numb, scale,
-            corrects, withdraws));
+        return Fields.made(in, () -> new ExerciseRecord(id, session, patient, exercise, way, recorded, pace,
+            confirmed, startedAt, zone, day, seconds, programme, prescribed, done, outcome, reason, pain, affected,
+            numb, scale, corrects, withdraws));
     }
 
     private static Prescribed prescribed(JsonObject in) throws JsonTrouble {

@@ -6,7 +6,11 @@ import java.util.UUID;
 
 /** What became of a save. */
 public sealed interface SaveResult {
-    /** It is on the disk and will be there after a power cut. */
+    /**
+     * It is on the disk and will be there after a power cut.
+     *
+     * @param id what was saved; all zeros for settings
+     */
     record Saved(UUID id) implements SaveResult {}
 
     /**

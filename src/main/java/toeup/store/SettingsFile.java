@@ -13,6 +13,8 @@ import toeup.plan.Settings;
 
 /** This computer's settings; never a reason not to start. */
 public final class SettingsFile {
+    /** There is one file of settings, so it needs no name of its own. */
+    private static final UUID NO_ID = new UUID(0, 0);
     private static final SettingsCodec CODEC = new SettingsCodec();
 
     private final Path file;
@@ -58,7 +60,7 @@ public final class SettingsFile {
             JsonWriter whole = new JsonWriter();
             members.members().forEach(whole::value);
             new DurableFiles(machine).replace(file, whole.toBytes());
-            return new SaveResult.Saved(new UUID(0, 0));
+            return new SaveResult.Saved(NO_ID);
         } catch (IOException failed) {
             return notSaved(Trouble.because(Trouble.Kind.SAVE_FAILED, file, Reasons.of(failed)));
         }

@@ -36,7 +36,7 @@ final class SittingCodec implements Codec<SittingRecord> {
         var note = in.optionalText("note", LONGEST_NOTE);
         var skin = in.optionalFlag("skin");
         var fell = in.flag("fell");
-        return Fields.made(in, () -> new SittingRecord(id, patient, startedAt, zone, day, unwell, change, supportReady,
-            painBefore, effort, note, skin, fell));
+        return Fields.made(in, () -> new SittingRecord(id, patient, startedAt, zone, day, unwell, change,
+            supportReady, painBefore, effort, note, skin, fell));
     }
 }

@@ -117,10 +117,12 @@ public final class Store {
         return second instanceof Saved ? new Saved(patient) : second;
     }
 
+    /** The profile in force, or those to choose from. */
     public Heads<Profile> profile(UUID patient) {
         return profiles.heads(sources.get(0), patient);
     }
 
+    /** The programme in force, or those to choose from. */
     public Heads<Programme> programme(UUID patient) {
         return programmes.heads(sources.get(0), patient);
     }

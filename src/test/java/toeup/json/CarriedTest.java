@@ -12,7 +12,8 @@ class CarriedTest {
     }
 
     @Test void fields_nobody_asked_for_come_along_and_known_ones_do_not_come_back() throws JsonTrouble {
-        JsonObject old = read("{\"a\": 1, \"gone\": 2, \"new\": {\"x\": [1.50]}, \"in\": {\"b\": 1, \"more\": true}}");
+        JsonObject old = read("{\"a\": 1, \"gone\": 2, \"new\": {\"x\": [1.50]},"
+            + " \"in\": {\"b\": 1, \"more\": true}}");
         old.whole("a", 0, 9);
         old.whole("gone", 0, 9);
         old.object("in").whole("b", 0, 9);
@@ -22,7 +23,8 @@ class CarriedTest {
     }
 
     @Test void objects_of_a_list_are_known_by_their_first_field_wherever_they_stand() throws JsonTrouble {
-        JsonObject old = read("{\"l\": [{\"id\": \"p\", \"n\": 1}, {\"id\": \"q\", \"n\": 2}, {\"id\": \"q\", \"n\": 3}]}");
+        JsonObject old = read("{\"l\": [{\"id\": \"p\", \"n\": 1}, {\"id\": \"q\", \"n\": 2},"
+            + " {\"id\": \"q\", \"n\": 3}]}");
         for (JsonObject one : old.objects("l")) one.text("id", 9);
         JsonWriter now = new JsonWriter().objects("l", List.of("q", "r", "q"), (out, id) -> out.text("id", id));
         assertEquals("{\"l\": [{\"id\": \"q\", \"n\": 2}, {\"id\": \"r\"}, {\"id\": \"q\", \"n\": 3}]}",

@@ -22,7 +22,7 @@ import toeup.store.FaultyDisk.Way;
 import toeup.store.SaveResult.NotSaved;
 import toeup.store.SaveResult.Saved;
 
-/** Every step of a save fails once, in every way: nothing saved before changes, and nothing is said that is not so. */
+/** Every step of a save fails once, in every way: what was saved before stays, and nothing is said falsely. */
 class FaultTest {
     private static final List<String> OPERATIONS =
         List.of("writeNew", "rename", "forceFolder", "makeFolder", "list", "read", "stat", "delete");
@@ -95,7 +95,7 @@ class FaultTest {
         });
     }
 
-    @Test void a_record_that_a_single_fault_kept_out_is_kept_on_this_computer_and_delivered_once() throws IOException {
+    @Test void a_record_kept_out_by_a_fault_is_kept_on_this_computer_and_delivered_once() throws IOException {
         forEveryFault((home, disk, fault) -> {
             Samples.begun(home);
             disk.heal();

@@ -32,7 +32,7 @@ final class FaultyDisk implements Disk {
     Optional<Boolean> mine = Optional.empty();
     Optional<Boolean> writable = Optional.empty();
 
-    /** Makes the {@code nth} call of an operation go wrong, counted from 1 from now on; "any" means all that change. */
+    /** Makes the {@code nth} call of an operation go wrong, counted from 1 from now on; "any" means of any. */
     void failAt(String operation, int nth, Way how) {
         failing = operation;
         countdown = nth;
@@ -123,7 +123,7 @@ final class FaultyDisk implements Disk {
     @Override public Optional<Stat> statFollowing(Path path) throws IOException {
         run("stat", path, () -> { }, () -> { });
         return disk.statFollowing(path).map(it ->
-            new Stat(it.kind(), it.bytes(), it.changed(), it.ownerOnly(), mine.orElse(it.mine())));
+            new Stat(it.kind(), it.changed(), it.ownerOnly(), mine.orElse(it.mine())));
     }
 
     @Override public boolean canWrite(Path folder) {

@@ -47,7 +47,8 @@ class LocalDiskTest {
     @Test void what_is_made_is_owner_only() throws IOException {
         disk.writeNew(folder.resolve("file"), CONTENT);
         disk.makeFolder(folder.resolve("folder"));
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("file"))));
+        assertEquals("rw-------",
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("file"))));
         assertEquals("rwx------",
             PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("folder"))));
         assertTrue(disk.stat(folder.resolve("file")).orElseThrow().ownerOnly());

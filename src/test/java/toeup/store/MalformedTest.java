@@ -57,7 +57,8 @@ class MalformedTest {
     }
 
     private Trouble refusal(String content) throws IOException {
-        return refusal(content.getBytes(StandardCharsets.UTF_8), content.substring(0, Math.min(60, content.length())));
+        String start = content.substring(0, Math.min(60, content.length()));
+        return refusal(content.getBytes(StandardCharsets.UTF_8), start);
     }
 
     /** As a person would edit it: without its checksum. */

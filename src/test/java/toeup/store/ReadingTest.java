@@ -189,8 +189,8 @@ class ReadingTest {
     }
 
     @Test void unfinished_and_hidden_files_are_not_read() throws IOException {
-        for (String name : List.of(".syncthing.x.json.tmp", "." + Samples.RECORD + ".json", "x.json.tmp", "x.json.part",
-            "notes.txt")) {
+        for (String name : List.of(".syncthing.x.json.tmp", "." + Samples.RECORD + ".json", "x.json.tmp",
+            "x.json.part", "notes.txt")) {
             Files.writeString(month.resolve(name), DAMAGED);
         }
         assertEquals(List.of(), read().troubles());

@@ -39,7 +39,8 @@ class StoreTest {
     }
 
     @Test void a_new_patient_has_a_profile_and_a_programme() {
-        UUID patient = assertInstanceOf(Saved.class, open(Access.WRITE).addPatient(Samples.PROFILE, Samples.PLAN)).id();
+        SaveResult added = open(Access.WRITE).addPatient(Samples.PROFILE, Samples.PLAN);
+        UUID patient = assertInstanceOf(Saved.class, added).id();
         Store store = open(Access.READ);
         assertEquals(List.of(patient), store.patients().stream().map(Patient::id).toList());
         assertEquals(Optional.of("K7"), store.patients().get(0).code());
