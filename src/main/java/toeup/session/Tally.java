@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import toeup.catalog.Counting;
 import toeup.catalog.Dose;
+import toeup.catalog.Require;
 import toeup.catalog.Way;
 import toeup.progress.Done;
 
@@ -21,6 +22,8 @@ import toeup.progress.Done;
 public record Tally(Way way, Dose dose, List<Line> lines) {
     /** The most that can be typed for one line. */
     public static final int MOST = 999;
+    /** The longest that a record can hold; a slip of the keyboard must not cost the record. */
+    private static final Duration MOST_HELD = Duration.ofHours(10);
 
     /**
      * One line.
@@ -70,11 +73,13 @@ public record Tally(Way way, Dose dose, List<Line> lines) {
      * @param count 0 to {@value #MOST}
      */
     public Tally corrected(int index, int count) {
-        toeup.catalog.Require.inRange("count", count, 0, MOST);
+        Require.inRange("count", count, 0, MOST);
         Line old = lines.get(index);
-        Duration each = old.count() == 0 ? dose.hold() : old.held().dividedBy(old.count());
+        Duration held = old.count() == 0 ? dose.hold().multipliedBy(count)
+            : old.held().multipliedBy(count).dividedBy(old.count());
         List<Line> changed = new ArrayList<>(lines);
-        changed.set(index, new Line(old.spot(), count, each.multipliedBy(count), old.endedByUser()));
+        changed.set(index, new Line(old.spot(), count, held.compareTo(MOST_HELD) < 0 ? held : MOST_HELD,
+            old.endedByUser() && count > 0));
         return new Tally(way, dose, changed);
     }
 
