@@ -63,7 +63,22 @@ public final class RunRules {
             Duration away = longest.isNegative() ? Duration.ZERO : longest;
             return Step.to(run.later(tick.real()).with(new Mode.Paused(Mode.Why.SLEPT, away)));
         }
-        return advance(run.later(tick.real()), tick.real().multipliedBy(run.timeScale()));
+        Step next = advance(run.later(tick.real()), tick.real().multipliedBy(run.timeScale()));
+        return isForgotten(next.run()) ? new Step(forgotten(next.run()), next.effects()) : next;
+    }
+
+    /** Nobody has pressed the key that is waited for: a pause like any other, however it began. */
+    private static boolean isForgotten(Run run) {
+        return !run.isOver() && run.left().isEmpty() && waited(run).compareTo(Mode.LONG_PAUSE) >= 0;
+    }
+
+    private static Run forgotten(Run run) {
+        return run.with(new Mode.Paused(Mode.Why.ASKED, waited(run)));
+    }
+
+    private static Duration waited(Run run) {
+        Duration elapsed = run.mode() instanceof Mode.Resuming resuming ? resuming.elapsed() : run.elapsed();
+        return elapsed.dividedBy(run.timeScale());
     }
 
     /** While a key is waited for, time is told only when something happens, so that a gap alone says nothing. */
@@ -78,12 +93,11 @@ public final class RunRules {
         Duration toSpend = passed;
         List<Effect> effects = new ArrayList<>();
         if (run.mode() instanceof Mode.Resuming resuming) {
-            if (run.left().isEmpty()) return Step.to(run);
-            Duration left = run.left().get();
-            if (toSpend.compareTo(left) < 0) {
+            Optional<Duration> left = run.left();
+            if (left.isEmpty() || toSpend.compareTo(left.get()) < 0) {
                 return Step.to(run.with(new Mode.Resuming(resuming.elapsed().plus(toSpend), resuming.length())));
             }
-            toSpend = toSpend.minus(left);
+            toSpend = toSpend.minus(left.get());
             run = ready(run, effects);
         }
         while (!run.isOver() && run.stage().length().isPresent()) {
@@ -95,7 +109,7 @@ public final class RunRules {
             toSpend = left.isNegative() ? toSpend : toSpend.minus(left);
             run = complete(run, run.stage().length().get(), false, effects);
         }
-        return new Step(run, effects);
+        return new Step(run.isOver() ? run : run.at(run.at(), run.elapsed().plus(toSpend)), effects);
     }
 
     /** The get-ready after a pause is over. */
@@ -178,6 +192,7 @@ public final class RunRules {
     private static Run afterPause(Run run) {
         Stage stage = run.stage();
         boolean counted = run.counted().stream().anyMatch(done -> done.spot().equals(stage.spot()));
+        if (stage.length().isEmpty()) return run.at(run.at(), Duration.ZERO);
         if (run.script().way().afterPause() == AfterPause.CONTINUE || counted || !stage.isPartOfRepetition()) {
             return run;
         }

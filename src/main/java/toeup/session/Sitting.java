@@ -1,5 +1,6 @@
 package toeup.session;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,13 +11,12 @@ import toeup.catalog.Counting;
 import toeup.catalog.Way;
 import toeup.plan.Ability;
 import toeup.plan.Profile;
-import toeup.progress.Outcome;
 import toeup.progress.StopReason;
 
 /**
- * One session of one patient: the checks before, the exercises, the questions after. Pure: every method gives the next
- * state and what the world is asked to do, and nothing else changes. A method that does not fit the step waited for
- * changes nothing.
+ * One session of one patient: the checks before, the exercises, the questions after. Pure: every method gives the
+ * next state and what the world is asked to do, and nothing else changes. A method that does not fit the step waited
+ * for changes nothing.
  *
  * @param profile     the patient
  * @param timeScale   how many times faster than real time exercises run, 1 to 100
@@ -62,21 +62,41 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
             painStopped, 0);
     }
 
-    /** An exercise found unfinished goes on, after the checks: it is a new sitting, perhaps hours later. */
+    /**
+     * An exercise found unfinished goes on, after the checks: it is a new sitting, perhaps hours later. If it may not
+     * be done any more it is kept as far as it came, and what bars it is shown.
+     */
     public Turn resume(Assignment assignment, Run run) {
-        return to(new SittingStep.Rechecking(assignment, run));
+        if (!(step instanceof SittingStep.Idle)) return stay();
+        if (mayGoOn(assignment)) return to(new SittingStep.Rechecking(assignment, run));
+        Turn kept = keep(assignment, run);
+        return kept.sitting().choose(assignment).after(kept.effects());
+    }
+
+    private boolean mayGoOn(Assignment assignment) {
+        boolean stands = assignment.way().position().isStanding();
+        boolean mayStand = able(assignment.way()) && !unsteady;
+        return !warned && !profile.needsDoctorFirst() && !painStopped.contains(assignment.exercise().id())
+            && (mayStand || !stands);
+    }
+
+    /** Keeps an exercise as far as it came, without asking anything. */
+    private Turn keep(Assignment assignment, Run run) {
+        SittingStep.Result result = keepUnfinished(assignment, run);
+        return finish(result).after(new SittingEffect.Ended(result));
     }
 
     /** An exercise found unfinished is kept as far as it came, as stopped and not confirmed. */
     public static SittingStep.Result keepUnfinished(Assignment assignment, Run run) {
-        boolean completed = run.mode() instanceof Mode.Over over && over.completed();
-        return new SittingStep.Result(assignment, run, Tally.of(run),
-            completed ? Outcome.COMPLETED : Outcome.STOPPED,
-            completed ? Optional.empty() : Optional.of(StopReason.INTERRUPTED), false, OptionalInt.empty());
+        return SittingStep.Result.of(assignment, run, StopReason.INTERRUPTED);
     }
 
     /** The patient chose an exercise: it starts, or what must be settled first is asked. */
     public Turn choose(Assignment next) {
+        return step instanceof SittingStep.Idle ? settle(next) : stay();
+    }
+
+    private Turn settle(Assignment next) {
         if (warned) return to(new SittingStep.Refused(next, SittingStep.Refusal.SESSION_OVER));
         if (painStopped.contains(next.exercise().id())) {
             return to(new SittingStep.Refused(next, SittingStep.Refusal.PAIN_TODAY));
@@ -89,31 +109,47 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
     /** The patient says that a doctor or therapist has allowed exercise. */
     public Turn doctorAllowed() {
         if (!(step instanceof SittingStep.DoctorFirst asked)) return stay();
-        return with(profile.withNew(false).withAssessed(true)).choose(asked.next()).after(new SittingEffect.DoctorAllowed());
+        Sitting allowed = with(profile.withNew(false).withAssessed(true));
+        return allowed.settle(asked.next()).after(new SittingEffect.DoctorAllowed());
     }
 
     /** The answers to the checks. */
     public Turn checked(Checks answers) {
         if (step instanceof SittingStep.Rechecking again) return rechecked(again, answers);
         if (!(step instanceof SittingStep.Checking asked)) return stay();
-        if (answers.forbid()) return withChecks(answers).to(new SittingStep.Unfit(answers));
+        // Not remembered: the checks are asked again next time, as a rest may have helped.
+        if (answers.forbid()) return to(new SittingStep.Unfit(answers));
         return withChecks(answers).place(asked.next()).after(new SittingEffect.Opened(answers));
     }
 
     private Turn rechecked(SittingStep.Rechecking again, Checks answers) {
         Sitting now = checks.isEmpty() ? withChecks(answers) : this;
         List<SittingEffect> opened = checks.isEmpty() ? List.of(new SittingEffect.Opened(answers)) : List.of();
+        if (answers.forbid()) return now.unfit(again, answers).after(opened);
         boolean standsUnsupported = again.assignment().way().position().isStanding() && !answers.support();
-        if (answers.forbid() || standsUnsupported) {
-            Turn stopped = now.stopped(again.assignment(), again.run(), StopReason.INTERRUPTED);
-            return stopped.after(opened);
+        if (standsUnsupported) {
+            return now.stopped(again.assignment(), again.run(), StopReason.INTERRUPTED).after(opened);
         }
-        RunRules.Step goingOn = RunRules.reduce(again.run(), new RunEvent.GoOn());
-        return now.running(again.assignment(), goingOn).after(opened);
+        Run run = again.run().isOver() ? again.run() : RunRules.goOn(again.run(), getReady(again.assignment().way()));
+        return now.running(again.assignment(), RunRules.Step.to(run)).after(opened);
+    }
+
+    /** Unwell in the middle of a session is a warning sign: what is known is written, and no exercise follows. */
+    private Turn unfit(SittingStep.Rechecking again, Checks answers) {
+        Turn kept = keep(again.assignment(), again.run());
+        Sitting over = new Sitting(profile, timeScale, new SittingStep.Unfit(answers), checks, unsteady, true, fell,
+            painStopped, kept.sitting().done());
+        return new Turn(over, kept.effects());
+    }
+
+    /** After so long a break somebody may have to get into position from anywhere. */
+    private Optional<Duration> getReady(Way way) {
+        return profile.waits().forEnter() ? Optional.empty() : Optional.of(profile.waits().before(way.position()));
     }
 
     /** The checks are left for later: the exercise stays paused. */
     public Turn backToPause(SittingStep.Rechecking again) {
+        if (!step.equals(again)) return stay();
         return to(new SittingStep.Exercising(again.assignment(), again.run()));
     }
 
@@ -156,11 +192,24 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
     /** Something happened to the running exercise. */
     public Turn run(RunEvent event) {
         if (!(step instanceof SittingStep.Exercising now)) return stay();
-        boolean goesOn = event instanceof RunEvent.GoOn || event instanceof RunEvent.PauseToggled;
-        if (goesOn && now.run().mode() instanceof Mode.Paused paused && paused.isLong()) {
-            return to(new SittingStep.Rechecking(now.assignment(), now.run()));
-        }
-        return running(now.assignment(), RunRules.reduce(now.run(), event));
+        RunRules.Step next = RunRules.reduce(now.run(), event);
+        boolean goesOn = now.run().mode() instanceof Mode.Paused && next.run().isGoing();
+        return goesOn && needsChecks(now.run()) ? recheck(now, next) : running(now.assignment(), next);
+    }
+
+    /** After a long pause, and in a session in which they were never answered. */
+    private boolean needsChecks(Run paused) {
+        return checks.isEmpty() || paused.mode() instanceof Mode.Paused pause && pause.isLong();
+    }
+
+    /** Whatever key lets it go on, the exercise stands still until the checks are answered. */
+    private Turn recheck(SittingStep.Exercising paused, RunRules.Step next) {
+        Run still = RunRules.pause(next.run().with(paused.run().mode()), Mode.Why.ASKED).run();
+        return new Turn(at(new SittingStep.Rechecking(paused.assignment(), still)), told(next));
+    }
+
+    private static List<SittingEffect> told(RunRules.Step step) {
+        return step.effects().stream().<SittingEffect>map(SittingEffect.Running::new).toList();
     }
 
     /** The exercise stands still for a reason of the program's own. */
@@ -170,17 +219,11 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
     }
 
     private Turn running(Assignment assignment, RunRules.Step next) {
-        List<SittingEffect> effects = new ArrayList<>();
-        next.effects().forEach(effect -> effects.add(new SittingEffect.Running(effect)));
-        if (!(next.run().mode() instanceof Mode.Over over)) {
-            return new Turn(at(new SittingStep.Exercising(assignment, next.run())), effects);
+        if (!next.run().isOver()) {
+            return new Turn(at(new SittingStep.Exercising(assignment, next.run())), told(next));
         }
-        Optional<StopReason> reason = over.completed() ? Optional.empty() : Optional.of(StopReason.SKIPPED);
-        Outcome outcome = over.completed() ? Outcome.COMPLETED : Outcome.STOPPED;
-        var result = new SittingStep.Result(assignment, next.run(), Tally.of(next.run()), outcome, reason, false,
-            OptionalInt.empty());
-        effects.add(new SittingEffect.Ended(result));
-        return new Turn(at(new SittingStep.Tallying(result)), effects);
+        var result = SittingStep.Result.of(assignment, next.run(), StopReason.SKIPPED);
+        return to(new SittingStep.Tallying(result), new SittingEffect.Ended(result)).after(told(next));
     }
 
     /** The reason for which the patient stops. */
@@ -190,23 +233,13 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
     }
 
     private Turn stopped(Assignment assignment, Run run, StopReason reason) {
-        var result = new SittingStep.Result(assignment, run, Tally.of(run), Outcome.STOPPED, Optional.of(reason), false,
-            OptionalInt.empty());
+        var result = SittingStep.Result.of(assignment, run, reason);
         Sitting after = new Sitting(profile, timeScale, step, checks, unsteady || reason == StopReason.UNSTEADY,
             warned || reason.endsSession(), fell || reason == StopReason.FELL, painStopped, done);
         Turn ended = after.to(new SittingStep.Tallying(result), new SittingEffect.Ended(result));
         // A warning sign is no moment for questions: what is known is written, and help comes first.
-        return reason.endsSession() ? after.advise(result, advice(reason)).after(ended.effects()) : ended;
-    }
-
-    private static SittingStep.Advice advice(StopReason reason) {
-        return switch (reason) {
-            case DIZZY -> SittingStep.Advice.DIZZY;
-            case CHEST_PAIN -> SittingStep.Advice.CHEST_PAIN;
-            case FELL -> SittingStep.Advice.FELL;
-            case NEW_WEAKNESS -> SittingStep.Advice.NEW_WEAKNESS;
-            default -> SittingStep.Advice.UNSTEADY;
-        };
+        return reason.endsSession()
+            ? after.advise(result, SittingStep.Advice.valueOf(reason.name())).after(ended.effects()) : ended;
     }
 
     /** The patient corrects one line of the counts. */
@@ -240,7 +273,7 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
         return advise(result, SittingStep.Advice.valueOf(light.name()));
     }
 
-    /** The record is written before the advice is read: reading may take long, and the computer may be switched off. */
+    /** The record is written before the advice is read: reading takes long, and the computer may be switched off. */
     private Turn advise(SittingStep.Result result, SittingStep.Advice advice) {
         Turn finished = finish(result);
         return new Turn(finished.sitting().at(new SittingStep.Advising(result, advice)), finished.effects());
@@ -260,11 +293,7 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
     public Turn read() {
         boolean tells = step instanceof SittingStep.Advising || step instanceof SittingStep.Unfit
             || step instanceof SittingStep.Refused;
-        if (!tells) return stay();
-        // After "unwell" the checks are asked again next time: a rest may have helped.
-        Optional<Checks> kept = step instanceof SittingStep.Unfit ? Optional.empty() : checks;
-        return new Turn(new Sitting(profile, timeScale, new SittingStep.Idle(), kept, unsteady, warned, fell,
-            painStopped, done), List.of());
+        return tells ? to(new SittingStep.Idle()) : stay();
     }
 
     /** Back to choosing, from a question asked before an exercise begins. */
@@ -277,15 +306,19 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
     /** The session ends: with questions if anything was done. */
     public Turn close() {
         if (!(step instanceof SittingStep.Idle)) return stay();
-        return done == 0 ? closed(OptionalInt.empty(), Optional.empty(), Optional.empty())
+        return done == 0 ? end(OptionalInt.empty(), Optional.empty(), Optional.empty())
             : to(new SittingStep.Closing());
     }
 
-    /** The answers at the end; what was skipped is absent. */
+    /** The answers at the end; what was skipped is absent. A session that nobody goes on with ends without them. */
     public Turn closed(OptionalInt effort, Optional<String> note, Optional<Boolean> skin) {
-        List<SittingEffect> effects = checks.isEmpty() ? List.of()
-            : List.of(new SittingEffect.Closed(checks.get(), effort, note, skin, fell));
-        return new Turn(at(new SittingStep.Closed()), effects);
+        boolean ends = step instanceof SittingStep.Closing || step instanceof SittingStep.Idle;
+        return ends ? end(effort, note, skin) : stay();
+    }
+
+    private Turn end(OptionalInt effort, Optional<String> note, Optional<Boolean> skin) {
+        Turn closed = to(new SittingStep.Closed());
+        return checks.map(it -> closed.after(new SittingEffect.Closed(it, effort, note, skin, fell))).orElse(closed);
     }
 
     /**
@@ -293,12 +326,19 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
      * resumed; one whose questions are open is written with what is unanswered absent.
      */
     public Turn leaveNow() {
-        List<SittingEffect> effects = new ArrayList<>();
-        if (step instanceof SittingStep.Tallying asked) effects.add(new SittingEffect.Finished(asked.result()));
-        if (step instanceof SittingStep.AskingPain asked) effects.add(new SittingEffect.Finished(asked.result()));
-        boolean broken = step instanceof SittingStep.Exercising || step instanceof SittingStep.Rechecking;
-        if (!broken) effects.addAll(closed(OptionalInt.empty(), Optional.empty(), Optional.empty()).effects());
-        return new Turn(at(new SittingStep.Closed()), effects);
+        if (step instanceof SittingStep.Closed) return stay();
+        if (step instanceof SittingStep.Exercising || step instanceof SittingStep.Rechecking) {
+            return to(new SittingStep.Closed());
+        }
+        Turn closed = end(OptionalInt.empty(), Optional.empty(), Optional.empty());
+        return unwritten(step).map(it -> closed.after(new SittingEffect.Finished(it))).orElse(closed);
+    }
+
+    /** An exercise that is done but not yet written, because questions about it are open. */
+    private static Optional<SittingStep.Result> unwritten(SittingStep step) {
+        if (step instanceof SittingStep.Tallying asked) return Optional.of(asked.result());
+        if (step instanceof SittingStep.AskingPain asked) return Optional.of(asked.result());
+        return Optional.empty();
     }
 
     /** Whether the skin question is asked at the end: numb feet do not warn (product rules, section 3.6). */

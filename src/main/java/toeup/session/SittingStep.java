@@ -82,6 +82,13 @@ public sealed interface SittingStep {
      */
     record Result(Assignment assignment, Run run, Tally tally, Outcome outcome,
                   Optional<StopReason> reason, boolean confirmed, OptionalInt pain) {
+        /** An exercise that has ended, with nothing answered yet; the reason applies if it was not completed. */
+        static Result of(Assignment assignment, Run run, StopReason ifStopped) {
+            boolean completed = run.mode() instanceof Mode.Over over && over.completed();
+            return new Result(assignment, run, Tally.of(run), completed ? Outcome.COMPLETED : Outcome.STOPPED,
+                completed ? Optional.empty() : Optional.of(ifStopped), false, OptionalInt.empty());
+        }
+
         Result with(Tally newTally) {
             return new Result(assignment, run, newTally, outcome, reason, confirmed, pain);
         }
