@@ -26,8 +26,9 @@ final class Pages {
 
     /** A page to be read, which Enter leaves once its end was shown. */
     static Page reading(App app, String title, List<? extends Block> body) {
-        return Page.titled(title).withBody(body(app, body))
-            .withHints(hints(app, Action.BACK, Action.CHOOSE, Action.HELP));
+        return Page.titled(title).withBody(body(app, body)).withHints(
+            hint(app, KeyTable.Context.EVERYWHERE, Action.BACK), new Hint("Enter", say(app, "keys.go-on")),
+            hint(app, KeyTable.Context.EVERYWHERE, Action.HELP));
     }
 
     /** A page with a field. */
