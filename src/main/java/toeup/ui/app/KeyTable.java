@@ -88,6 +88,26 @@ public final class KeyTable {
         return ROWS.stream().filter(row -> row.context() == context).toList();
     }
 
+    /** What is written on a key, the same in every language. */
+    static String name(Key key) {
+        return switch (key.kind()) {
+            case CHARACTER -> key.character() == ' ' ? "Space" : Character.toString(key.character());
+            case CONTROL -> "Ctrl-" + Character.toUpperCase(key.character());
+            case ENTER -> "Enter";
+            case ESCAPE -> "Esc";
+            case BACKSPACE -> "Backspace";
+            case TAB -> "Tab";
+            case UP -> "Up";
+            case DOWN -> "Down";
+            case LEFT -> "Left";
+            case RIGHT -> "Right";
+            case PAGE_UP -> "PgUp";
+            case PAGE_DOWN -> "PgDn";
+            case HOME -> "Home";
+            case END -> "End";
+        };
+    }
+
     /** The last row's words for an action in a context. */
     public static Hint hint(Messages text, Context context, Action action) {
         Binding row = ROWS.stream().filter(it -> it.context() == context && it.action() == action).findFirst()
