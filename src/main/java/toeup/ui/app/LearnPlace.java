@@ -18,14 +18,25 @@ record LearnPlace(int index) implements Place {
         List<Block> body = new ArrayList<>();
         for (LearnPage.Section section : page.sections()) {
             body.add(Block.heading(section.heading()));
-            section.paragraphs().forEach(paragraph -> body.add(Block.text(paragraph)));
+            body.addAll(paragraphs(section));
             section.points().forEach(point -> body.add(new Block.Point(point)));
             body.add(Block.space());
         }
         body.add(Block.heading(Pages.say(app, "learn.sources")));
-        page.sources().forEach(source -> body.add(Block.quiet(source)));
+        page.sources().forEach(source -> body.add(new Block.Point(source)));
+        body.add(Block.space());
         body.add(Block.quiet(page.review()));
         return Pages.reading(app, page.title(), body);
+    }
+
+    /** Room between thoughts; none before the points, which the last paragraph leads to. */
+    private static List<Block> paragraphs(LearnPage.Section section) {
+        List<Block> paragraphs = new ArrayList<>();
+        for (String paragraph : section.paragraphs()) {
+            if (!paragraphs.isEmpty()) paragraphs.add(Block.space());
+            paragraphs.add(Block.text(paragraph));
+        }
+        return paragraphs;
     }
 
     @Override
