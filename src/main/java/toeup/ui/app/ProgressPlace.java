@@ -30,7 +30,7 @@ record ProgressPlace() implements Place {
         int choices = charts.history().choices().size();
         if (choices > 0) body.add(Block.warning(Pages.text(app).count("charts.choices", choices)));
         if (charts.isEmpty()) body.add(Pages.paragraph(app, "charts.empty"));
-        int future = charts.history().after(charts.today()).size();
+        int future = charts.ahead().size();
         if (future > 0) body.add(Block.warning(Pages.text(app).count("charts.future", future)));
         if (!body.isEmpty()) body.add(Block.space());
         body.addAll(WeekBlocks.days(app, charts));
@@ -41,7 +41,7 @@ record ProgressPlace() implements Place {
     private static List<Choice> choices(Charts charts) {
         List<Choice> choices = new ArrayList<>();
         if (!charts.history().choices().isEmpty()) choices.add(Choice.CHOICES);
-        if (!charts.exercises().isEmpty()) choices.addAll(List.of(Choice.TRENDS, Choice.PAIN, Choice.EXERCISE));
+        if (charts.hasExercised()) choices.addAll(List.of(Choice.TRENDS, Choice.PAIN, Choice.EXERCISE));
         if (!charts.isEmpty()) choices.add(Choice.RECORDS);
         return choices;
     }
