@@ -64,12 +64,14 @@ record CorrectPlace(ExerciseRecord old, List<Done> lines, OptionalInt pain) impl
     public Turn choose(App app, int item) {
         int line = isChanged() ? item - 1 : item;
         if (line < 0) return save(app);
-        return Turn.to(app.open(line < lines.size() ? new CorrectCountPlace(this, line) : new CorrectPainPlace(this)));
+        boolean count = line < lines.size();
+        return Turn.to(app.open(count ? new CorrectCountPlace(this, line) : new CorrectPainPlace(this)));
     }
 
     /** Asks for the correction and goes back to the record, which shows it as soon as it is saved. */
     Turn save(App app) {
-        return Turn.to(app.closed(), new Request.Correct(old, done(), pain));
+        App below = app.closed();
+        return Turn.to(below.instead(RecordPlace.saving(app, old)), new Request.Correct(old, done(), pain));
     }
 
     /** Puts a changed draft in place of the one below the entry on top, with the saving of it as the next step. */

@@ -34,7 +34,8 @@ final class Corrections {
         Dose dose = record.prescribed().dose();
         if (way.counting() == Counting.STEPS) {
             return IntStream.rangeClosed(1, dose.sets())
-                .mapToObj(length -> empty(new Spot(length, Optional.empty(), Optional.empty(), 1), way, dose)).toList();
+                .mapToObj(length -> new Spot(length, Optional.empty(), Optional.empty(), 1))
+                .map(spot -> empty(spot, way, dose)).toList();
         }
         Prescription prescription =
             new Prescription(record.exercise(), way.id(), dose, record.prescribed().sides());
@@ -51,7 +52,8 @@ final class Corrections {
     }
 
     private static boolean isSamePlace(Done one, Done other) {
-        return one.set() == other.set() && one.side().equals(other.side()) && one.direction().equals(other.direction());
+        return one.set() == other.set() && one.side().equals(other.side())
+            && one.direction().equals(other.direction());
     }
 
     static int count(Done line) {

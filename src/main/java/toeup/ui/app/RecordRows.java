@@ -52,7 +52,8 @@ final class RecordRows {
 
     private void how() {
         add("record.way", RecordWords.wayName(app, record));
-        RecordWords.way(app, record).ifPresent(way -> add("record.aim", DoseWords.done(app, way, record.prescribed())));
+        RecordWords.way(app, record)
+            .ifPresent(way -> add("record.aim", DoseWords.done(app, way, record.prescribed())));
         if (record.durationSeconds() > 0) add("record.took", Pages.say(app, "record.minutes",
             record.durationSeconds() / 60, record.durationSeconds() % 60));
         boolean typed = record.recorded() == Recorded.TYPED;

@@ -58,6 +58,6 @@ record RecordsPlace(int skipped) implements Place {
         List<History.Entry> listed = listed(app);
         if (item >= listed.size()) return Turn.to(app.open(new RecordsPlace(skipped + AT_A_TIME)));
         History.Entry entry = listed.get(item);
-        return Turn.to(app.open(entry.toChoose() ? VersionsPlace.of(entry) : new RecordPlace(entry.record().id())));
+        return Turn.to(app.open(entry.toChoose() ? VersionsPlace.of(entry) : RecordPlace.of(entry.record())));
     }
 }

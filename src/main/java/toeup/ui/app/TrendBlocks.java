@@ -33,7 +33,8 @@ final class TrendBlocks {
             if (!points.isEmpty()) blocks.addAll(bars(app, heading(app, one, name, counting), counting, points));
         }
         if (one.best().isPresent()) {
-            blocks.add(new Block.Row(Pages.say(app, "charts.best"), Pages.say(app, "seconds", one.best().getAsInt())));
+            String best = Pages.say(app, "seconds", one.best().getAsInt());
+            blocks.add(new Block.Row(Pages.say(app, "charts.best"), best));
         }
         return blocks;
     }

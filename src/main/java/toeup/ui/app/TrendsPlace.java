@@ -22,7 +22,8 @@ record TrendsPlace() implements Place {
         List<Figures.OfExercise> exercises = charts.figures(charts.lately()).exercises();
         if (exercises.isEmpty()) return List.of(Pages.paragraph(app, "charts.lately.nothing"));
         List<Block> blocks = new ArrayList<>();
-        for (String id : ChartedPlace.inMenuOrder(app, exercises.stream().map(Figures.OfExercise::exercise).toList())) {
+        List<String> ids = exercises.stream().map(Figures.OfExercise::exercise).toList();
+        for (String id : ChartedPlace.inMenuOrder(app, ids)) {
             exercises.stream().filter(one -> one.exercise().equals(id)).forEach(one -> {
                 blocks.addAll(TrendBlocks.of(app, one, RecordWords.shortName(app, id), MOST_BARS));
                 blocks.add(Block.space());

@@ -13,32 +13,38 @@ import toeup.ui.screen.Page;
  * Several corrections of one record, made on several computers, for the patient to choose the right one. The others
  * are withdrawn, which is how a choice is made (see {@link History}).
  *
- * @param id of one of them
+ * @param id      of one of them
+ * @param pending the choice is made and on its way to the disk; choosing another now would withdraw them all
  */
-record VersionsPlace(UUID id) implements Place {
+record VersionsPlace(UUID id, Pending pending) implements Place {
     static VersionsPlace of(History.Entry entry) {
-        return new VersionsPlace(entry.record().id());
+        return new VersionsPlace(entry.record().id(), Pending.NOTHING);
     }
 
     @Override
     public Page page(App app, Open open) {
         List<ExerciseRecord> versions = versions(app);
         if (versions.isEmpty()) {
-            return Pages.reading(app, Pages.say(app, "record.versions"), List.of(Pages.paragraph(app, "record.chosen")));
+            return Pages.reading(app, Pages.say(app, "record.versions"),
+                List.of(Pages.paragraph(app, "record.chosen")));
         }
         ExerciseRecord first = versions.get(0);
         List<Block> body = new ArrayList<>();
         body.add(Block.text(Pages.say(app, "record.versions.of", versions.size(),
             TrainingPages.name(app, first.exercise()), Dates.full(app, first.day()))));
-        boolean readOnly = app.world().readOnly();
-        body.add(Pages.warning(app, readOnly ? "record.readonly" : "record.versions.ask"));
-        if (!readOnly) {
+        body.add(pending.isOn(app) ? Pages.paragraph(app, "record.saving")
+            : Pages.warning(app, app.world().readOnly() ? "record.readonly" : "record.versions.ask"));
+        if (canChoose(app)) {
             List<Item> items = new ArrayList<>();
             for (ExerciseRecord version : versions) items.add(new Item(label(app, version), words(app, version)));
             return Pages.menu(app, open, Pages.say(app, "record.versions"), body, items);
         }
         versions.forEach(version -> body.add(new Block.Row(label(app, version), words(app, version))));
         return Pages.reading(app, Pages.say(app, "record.versions"), body);
+    }
+
+    private boolean canChoose(App app) {
+        return !app.world().readOnly() && !pending.isOn(app);
     }
 
     /** The newest first; none any more once it is chosen. */
@@ -73,9 +79,9 @@ record VersionsPlace(UUID id) implements Place {
     @Override
     public Turn choose(App app, int item) {
         List<ExerciseRecord> versions = versions(app);
-        if (item < 0 || versions.isEmpty() || app.world().readOnly()) return back(app);
+        if (item < 0 || versions.isEmpty() || !canChoose(app)) return back(app);
         Request[] withdrawals = versions.stream().filter(version -> !version.equals(versions.get(item)))
             .map(Request.Withdraw::new).toArray(Request[]::new);
-        return Turn.to(app.closed(), withdrawals);
+        return Turn.to(app.instead(new VersionsPlace(versions.get(item).id(), Pending.now(app))), withdrawals);
     }
 }

@@ -181,7 +181,8 @@ class ProgressPlaceTest {
     }
 
     @Test void an_exercise_that_the_catalog_no_longer_knows_is_shown_by_its_id() {
-        World world = world(Kept.record(1).of(new Prescription("wobble", "standard", Dose.of(1, 10, 0, 0), Sides.EACH)));
+        Prescription unknown = new Prescription("wobble", "standard", Dose.of(1, 10, 0, 0), Sides.EACH);
+        World world = world(Kept.record(1).of(unknown));
         assertEquals("wobble", Visit.to(world, new DetailPlace("wobble")).page().title());
         assertEquals(List.of("10", "10"), printed(Visit.to(world, new TrendsPlace())));
     }

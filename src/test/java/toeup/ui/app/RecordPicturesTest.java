@@ -31,12 +31,12 @@ class RecordPicturesTest {
 
     @ParameterizedTest @MethodSource("sizes")
     void one_record(Size size) {
-        looks("record", STOPPED, size, new RecordPlace(Kept.id(1)));
+        looks("record", STOPPED, size, new RecordPlace(Kept.id(1), Pending.NOTHING));
     }
 
     @ParameterizedTest @MethodSource("sizes")
     void a_choice_between_corrections(Size size) {
-        looks("record_versions", CORRECTED_TWICE, size, new VersionsPlace(Kept.id(3)));
+        looks("record_versions", CORRECTED_TWICE, size, new VersionsPlace(Kept.id(3), Pending.NOTHING));
     }
 
     private static void looks(String name, World world, Size size, Place place) {

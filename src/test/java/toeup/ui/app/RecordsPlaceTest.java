@@ -120,8 +120,8 @@ class RecordsPlaceTest {
 
     @Test void a_line_corrected_to_none_is_no_line_any_more() {
         Visit visit = records(LIFTS).type("11").type("1").type("0").press(Key.Kind.ENTER, Key.Kind.ENTER);
-        assertEquals(List.of(new Request.Correct(LIFTS.make(), List.of(Kept.lifts(Side.LEFT, 10)), OptionalInt.of(3))),
-            visit.requests());
+        assertEquals(List.of(new Request.Correct(LIFTS.make(), List.of(Kept.lifts(Side.LEFT, 10)),
+            OptionalInt.of(3))), visit.requests());
     }
 
     @Test void time_held_follows_a_corrected_count() {
@@ -141,6 +141,27 @@ class RecordsPlaceTest {
         visit.happens(new Event.Changed(world(LIFTS, Kept.record(2).corrects(1).doing(Kept.lifts(Side.RIGHT, 8)))));
         assertEquals("8 repetitions, 24 s held", row(visit, "Right"));
         assertEquals("Mon 23 Nov, 09:40", row(visit, "Correction"));
+    }
+
+    @Test void while_a_correction_is_being_saved_no_second_one_can_be_made() {
+        Visit visit = records(LIFTS).type("11").type("1").type("8").press(Key.Kind.ENTER, Key.Kind.ENTER);
+        assertEquals(List.of(), visit.labels());
+        assertTrue(visit.shown().contains("Being saved"));
+    }
+
+    @Test void a_correction_that_could_not_be_saved_can_be_made_again() {
+        Visit visit = records(LIFTS).type("11").type("1").type("8").press(Key.Kind.ENTER, Key.Kind.ENTER);
+        visit.happens(new Event.Changed(world(LIFTS)));
+        assertEquals(List.of("Correct counts or pain", "Withdraw this record"), visit.labels());
+    }
+
+    @Test void while_a_choice_is_being_saved_no_other_one_can_be_made() {
+        World world = world(LIFTS, Kept.record(2).corrects(1), Kept.record(3).corrects(1));
+        Visit visit = Visit.to(world, new RecordsPlace(0)).type("1").type("1").type("2");
+        assertEquals(List.of(new Request.Withdraw(Kept.record(2).corrects(1).make())), visit.requests());
+        visit.happens(new Event.Changed(world(LIFTS, Kept.record(2).corrects(1), Kept.record(3).corrects(1),
+            Kept.record(4).withdraws(2))));
+        assertTrue(visit.shown().contains("Chosen."));
     }
 
     @Test void a_record_can_be_corrected_twice_in_a_row() {
@@ -167,8 +188,8 @@ class RecordsPlaceTest {
     @Test void choosing_a_correction_withdraws_the_others() {
         ExerciseRecord newest = Kept.record(3).corrects(1).doing(Kept.lifts(Side.LEFT, 4)).make();
         ExerciseRecord middle = Kept.record(2).corrects(1).make();
-        World world = world(LIFTS, Kept.record(2).corrects(1), Kept.record(3).corrects(1).doing(Kept.lifts(Side.LEFT, 4)),
-            Kept.record(4).corrects(1));
+        World world = world(LIFTS, Kept.record(2).corrects(1),
+            Kept.record(3).corrects(1).doing(Kept.lifts(Side.LEFT, 4)), Kept.record(4).corrects(1));
         Visit visit = Visit.to(world, new RecordsPlace(0)).type("1");
         assertInstanceOf(VersionsPlace.class, visit.place());
         visit.type("1");
@@ -176,7 +197,8 @@ class RecordsPlaceTest {
     }
 
     @Test void the_chosen_correction_stands_once_the_others_are_withdrawn() {
-        World chosen = world(LIFTS, Kept.record(2).corrects(1), Kept.record(3).corrects(1), Kept.record(4).withdraws(3));
+        World chosen = world(LIFTS, Kept.record(2).corrects(1), Kept.record(3).corrects(1),
+            Kept.record(4).withdraws(3));
         assertEquals(Kept.id(2), chosen.patient().orElseThrow().history().entries().get(0).record().id());
         assertEquals(List.of(), chosen.patient().orElseThrow().history().choices());
     }
