@@ -9,7 +9,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import toeup.catalog.Catalog;
 import toeup.catalog.Exercise;
 import toeup.i18n.Messages;
@@ -35,6 +37,7 @@ import toeup.store.JournalLine;
 import toeup.store.SaveResult;
 import toeup.store.SettingsFile;
 import toeup.store.Store;
+import toeup.store.Stored;
 import toeup.store.Trouble;
 import toeup.ui.app.Patient;
 import toeup.ui.app.World;
@@ -57,6 +60,7 @@ final class PatientFiles {
     private Optional<toeup.store.Patient> patient = Optional.empty();
     private Heads<Programme> programme = Heads.none();
     private List<ExerciseRecord> records = new ArrayList<>();
+    private Set<UUID> byHand = Set.of();
     private Optional<LeftBehind> leftBehind = Optional.empty();
 
     PatientFiles(Shipped shipped, Store store, SettingsFile settingsFile, Journals journals, Ids ids, ZoneId zone,
@@ -115,6 +119,7 @@ final class PatientFiles {
     private void readRecords(UUID id) {
         Found<ExerciseRecord> found = store.records(id);
         records.addAll(found.values());
+        byHand = found.all().stream().filter(Stored::byHand).map(it -> it.value().id()).collect(Collectors.toSet());
         troubles.addAll(found.troubles());
     }
 
@@ -232,7 +237,7 @@ final class PatientFiles {
 
     private Optional<Patient> trained() {
         return patient.filter(it -> profileKnown()).map(it -> new Patient(it.id(), profile(),
-            programme.value().orElse(new Programme(List.of())), store.plans(it.id(), zone), History.of(records)));
+            programme.value().orElse(new Programme(List.of())), store.plans(it.id(), zone), History.of(records), byHand));
     }
 
 }

@@ -25,6 +25,8 @@ final class Flow {
     }
 
     private static App places(App app, SittingStep before, SittingStep now) {
+        // Time alone changes no place: a page just opened must not be opened anew by the next tick.
+        if (before == now) return app;
         boolean training = app.top().place() instanceof Training;
         if (now instanceof SittingStep.Idle) return training ? afterStep(app, before) : app;
         if (now instanceof SittingStep.Closing) return training ? app.instead(Farewell.FIRST) : app.open(Farewell.FIRST);

@@ -1,0 +1,180 @@
+package toeup.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import toeup.tmux.Checkout;
+import toeup.tmux.Pane;
+
+/** The real program in a real terminal, as a patient uses it. */
+class TrainerIT {
+    private static final int WARNINGS = 10;
+    private final Pane pane = Pane.of(80, 24);
+    private Pane later;
+
+    @AfterEach
+    void close() {
+        pane.close();
+        if (later != null) later.close();
+    }
+
+    @Test
+    void from_the_first_start_to_a_finished_exercise_on_the_progress_screen() {
+        start(pane, "start", "ball-lifts", "--reps", "1");
+        answerTheFirstPages(pane);
+        pane.waitFor("well, is your foot").type("1");
+        endGetReady(pane).waitFor("SQUEEZE").waitFor("LOWER").waitFor("DONE. Well done.");
+        confirmWithPain(pane, "2");
+        pane.waitFor("Pain: fine").keys("Enter").waitFor("Today's exercises").type("5");
+        pane.waitUntil("the repetition on the progress screen", screen -> screen.contains("Repetitions   1"));
+        pane.keys("Escape").waitFor("Today's exercises").keys("Escape");
+        leaveWithoutAnswers(pane);
+        assertEquals(0, pane.exitCode());
+        String records = output("records", "--json");
+        assertTrue(records.contains("\"repetitions\": 1") && records.contains("\"pain\": 2")
+            && records.contains("\"confirmed\": true"), records);
+    }
+
+    @Test
+    void at_own_pace_the_space_bar_starts_the_hold_and_a_key_held_down_counts_once() {
+        start(pane);
+        answerTheFirstPages(pane);
+        pane.waitFor("Today's exercises").type("7").waitFor("Who leads").type("5").waitFor("My own pace").type("2");
+        pane.waitFor("own pace").keys("Escape").waitFor("Today's exercises").type("3").waitFor("Ball lift").type("2");
+        pane.waitFor("Sit tall").keys("Enter").waitFor("well, is your foot").type("1");
+        endGetReady(pane).waitFor("In position?").type("      ").waitFor("HOLD  ").waitFor("In position?").keys("Escape");
+        pane.waitFor("Sit down if you can").type("9").waitFor("What you did counts");
+        pane.waitUntil("one repetition counted", screen -> screen.contains("RIGHT   1"));
+    }
+
+    @Test
+    void an_exercise_goes_on_through_changes_of_the_window() {
+        begin("ball-lifts", "--reps", "3");
+        endGetReady(pane).waitFor("SQUEEZE").resize(40, 12).waitFor("1 of 3").resize(20, 6).waitFor("1 of 3");
+        pane.resize(10, 3).waitUntil("a word that more room is needed", screen -> !screen.contains("1 of 3"));
+        pane.resize(80, 24).waitFor("PAUSED").keys("Enter").waitFor("GET READY").waitFor("repetition 2 of 3");
+    }
+
+    @Test
+    void a_killed_program_offers_to_go_on_and_counts_nothing_twice() {
+        begin("ball-lifts", "--reps", "3");
+        endGetReady(pane).waitFor("repetition 2 of 3").signal("KILL", pane.jvm());
+        assertEquals(137, pane.exitCode());
+        later = again();
+        start(later);
+        later.waitFor("broken off").type("1").waitFor("still well").type("1");
+        later.waitFor("repetition 2 of 3").waitFor("repetition 3 of 3").waitFor("DONE. Well done.");
+        later.waitUntil("three repetitions counted", screen -> screen.contains("Repetitions   3"));
+        confirmWithPain(later, "0");
+        later.waitFor("Pain: fine").keys("C-c");
+        assertEquals(130, later.exitCode());
+        assertEquals(1, recordFiles());
+    }
+
+    @Test
+    void a_request_to_end_in_the_middle_leaves_the_terminal_clean_and_keeps_what_was_done() {
+        begin("ball-lifts", "--reps", "3");
+        endGetReady(pane).waitFor("repetition 2 of 3").signal("TERM", pane.jvm());
+        assertEquals(143, pane.exitCode());
+        assertEquals(pane.settingsBefore(), pane.settingsAfter());
+        assertFalse(pane.isAlternateScreen());
+        assertTrue(pane.isCursorVisible());
+        later = again();
+        start(later);
+        later.waitFor("broken off").type("2").waitFor("Today's exercises");
+        later.waitFor("Saved").keys("C-c");
+        assertEquals(130, later.exitCode());
+        String records = output("records", "--json");
+        assertTrue(records.contains("\"repetitions\": 1") && records.contains("\"stopReason\": \"interrupted\"")
+            && records.contains("\"confirmed\": false"), records);
+    }
+
+    @Test
+    void without_a_terminal_it_says_so_in_one_line() {
+        pane.start(Checkout.real(), "sh", "-c", "./run.sh </dev/null | cat; ./run.sh </dev/null; exit $?");
+        assertEquals(1, pane.exitCode());
+        assertTrue(pane.screen().contains("terminal"), pane.screen());
+        assertFalse(pane.screen().contains("Exception"), pane.screen());
+    }
+
+    private void begin(String exercise, String... options) {
+        start(pane, Stream.concat(Stream.of("start", exercise), Stream.of(options)).toArray(String[]::new));
+        answerTheFirstPages(pane);
+        pane.waitFor("well, is your foot").type("1").waitFor("GET READY");
+    }
+
+    /** Enter is not heard in the first second, in case it is still held down from the page before. */
+    private static Pane endGetReady(Pane pane) {
+        return pane.waitFor("GET READY").waitUntil("the end of the get-ready", screen -> {
+            if (!screen.contains("GET READY")) return true;
+            pane.keys("Enter");
+            return false;
+        });
+    }
+
+    private static void start(Pane pane, String... arguments) {
+        pane.start(Checkout.real(), Stream.concat(Stream.of("./run.sh"), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    /** The same computer after the program has ended. */
+    private Pane again() {
+        Pane next = Pane.of(80, 24);
+        for (String folder : List.of("data", "config", "state", "cache")) {
+            next.with("XDG_" + folder.toUpperCase(Locale.ROOT) + "_HOME", pane.home().resolve(folder).toString());
+        }
+        return next;
+    }
+
+    /** Right foot affected, not new, seen by a doctor, sitting only: as careful as it gets with exercise allowed. */
+    private static void answerTheFirstPages(Pane pane) {
+        pane.waitFor("takes the place of no").keys("Enter");
+        for (int warning = 1; warning <= WARNINGS; warning++) {
+            pane.waitFor("Warning " + warning + " of " + WARNINGS).keys("Enter");
+        }
+        pane.waitFor("Which foot is weak").type("2").waitFor("feel numb").type("4").waitFor("Is the foot drop new")
+            .type("2").waitFor("Has a doctor").type("2").waitFor("What is safe").type("1").waitFor("Did you fall")
+            .type("2").waitFor("toes of the weak foot").type("3").waitFor("check your answers").keys("Enter");
+    }
+
+    private static void confirmWithPain(Pane pane, String pain) {
+        // Keys pressed in the first second were meant for the exercise and are ignored, so Enter is pressed until heard.
+        pane.waitUntil("the question for pain", screen -> {
+            if (screen.contains("worst")) return true;
+            pane.keys("Enter");
+            return false;
+        });
+        pane.type(pain).keys("Enter");
+    }
+
+    private static void leaveWithoutAnswers(Pane pane) {
+        pane.waitFor("How hard was it").keys("Enter").waitFor("A note").keys("Enter");
+    }
+
+    private String output(String... arguments) {
+        Pane reader = again();
+        try (reader) {
+            start(reader, arguments);
+            assertEquals(0, reader.exitCode());
+            return reader.output();
+        }
+    }
+
+    private long recordFiles() {
+        Path patients = pane.home().resolve("data/toeup/patients");
+        try (Stream<Path> files = Files.walk(patients)) {
+            return files.filter(file -> file.toString().contains("/records/") && file.toString().endsWith(".json")).count();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
