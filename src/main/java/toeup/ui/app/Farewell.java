@@ -108,6 +108,6 @@ record Farewell(Asked question, OptionalInt effort, Optional<String> note, Optio
 
     private Turn finish(App app) {
         Turn closed = Flow.apply(app, app.sitting().orElseThrow().closed(effort, note, skin));
-        return Turn.to(closed.app(), new Request.Quit(0)).after(closed.requests());
+        return closed.then(after -> then.apply(Flow.freshSitting(after.closed())));
     }
 }

@@ -13,7 +13,8 @@ import toeup.ui.screen.Page;
 record Waiting(String code) implements Place {
     @Override
     public Page page(App app, Open open) {
-        return Pages.reading(app, Pages.say(app, "home.patients"), List.of(Pages.paragraph(app, "patients.wait", code)))
+        return Pages.reading(app, Pages.say(app, "home.patients"),
+            List.of(Pages.paragraph(app, "patients.wait", code)))
             .withHints(new Hint("Esc", Pages.say(app, "keys.quit")));
     }
 

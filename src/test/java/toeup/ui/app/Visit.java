@@ -69,12 +69,14 @@ final class Visit {
         return this;
     }
 
-    /** Goes down to the item with this label, and presses Enter. */
+    /** Goes to the item with this label, and presses Enter. */
     Visit choose(String label) {
         int index = labels().indexOf(label);
         if (index < 0) throw new AssertionError("no " + label + " among " + labels());
         press(Key.Kind.HOME);
-        for (int step = 0; step < MOST_PARTS && !isOn(index); step++) press(Key.Kind.DOWN);
+        for (int step = 0; step < MOST_PARTS && !isOn(index); step++) {
+            press(page().focus() > index ? Key.Kind.UP : Key.Kind.DOWN);
+        }
         return press(Key.Kind.ENTER);
     }
 

@@ -1,0 +1,189 @@
+package toeup.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import toeup.session.Checks;
+import toeup.session.RunEvent;
+import toeup.session.Sitting;
+import toeup.session.SittingEffect;
+import toeup.ui.canvas.Size;
+
+class PatientsPlaceTest {
+    private static final UUID OTHER = new UUID(8, 8);
+    private static final List<World.Known> TWO =
+        List.of(new World.Known(Worlds.PATIENT, "OAK-7"), new World.Known(OTHER, "ELM-3"));
+
+    private static World chosen() {
+        World one = Worlds.one();
+        return Worlds.with(one, one.patient(), TWO);
+    }
+
+    private static World nobodyChosen() {
+        return Worlds.with(Worlds.empty(), Optional.empty(), TWO);
+    }
+
+    private static World other() {
+        Patient now = Worlds.one().patient().orElseThrow();
+        Patient other = new Patient(OTHER, now.profile(), now.programme(), now.plans(), now.history());
+        return Worlds.with(Worlds.one(), Optional.of(other), TWO);
+    }
+
+    private static Visit patients() {
+        return Visit.to(chosen(), new PatientsPlace());
+    }
+
+    private static Visit started() {
+        return Visit.of(AppStart.open(nobodyChosen(), Visit.USUAL, 1, new Wish.Today(), "OAK-7").app());
+    }
+
+    @Test
+    void who_trains_now_is_marked() {
+        assertEquals("now", patients().page().items().get(0).detail());
+        assertEquals("", patients().page().items().get(1).detail());
+    }
+
+    @Test
+    void another_patient_is_opened() {
+        assertEquals(List.of(new Request.OpenPatient(OTHER)), patients().choose("ELM-3").requests());
+    }
+
+    @Test
+    void until_the_other_patient_is_there_nothing_can_be_begun() {
+        Visit visit = patients().choose("ELM-3").press(Key.Kind.ENTER, Key.Kind.ENTER).type("1");
+        assertInstanceOf(Waiting.class, visit.place());
+        assertEquals(1, visit.requests().size());
+    }
+
+    @Test
+    void the_other_patient_starts_at_home_with_a_session_of_their_own() {
+        Visit visit = patients().choose("ELM-3").happens(new Event.Changed(other()));
+        assertInstanceOf(Home.class, visit.place());
+        assertEquals(Optional.empty(), visit.app().sitting().orElseThrow().checks());
+    }
+
+    @Test
+    void who_trains_now_can_be_chosen_without_any_effect() {
+        Visit visit = patients().choose("OAK-7");
+        assertEquals(List.of(), visit.requests());
+        assertInstanceOf(Home.class, visit.place());
+    }
+
+    @Test
+    void in_a_folder_of_several_one_is_chosen_first() {
+        assertInstanceOf(PatientsPlace.class, started().place());
+    }
+
+    @Test
+    void before_one_is_chosen_the_only_way_out_is_to_quit() {
+        Visit visit = started().press(Key.Kind.ESCAPE);
+        assertEquals(List.of(new Request.Quit(0)), visit.requests());
+        assertInstanceOf(PatientsPlace.class, visit.place());
+    }
+
+    @Test
+    void what_was_wished_for_begins_once_one_is_chosen() {
+        Visit visit = started().choose("ELM-3").happens(new Event.Changed(other()));
+        assertInstanceOf(ExercisePlace.class, visit.place());
+    }
+
+    @Test
+    void a_patient_who_cannot_be_opened_leaves_the_choice_open() {
+        Visit visit = started().choose("ELM-3").happens(new Event.Changed(nobodyChosen()));
+        assertInstanceOf(PatientsPlace.class, visit.place());
+        assertEquals(2, visit.app().opens().size());
+    }
+
+    @Test
+    void one_code_in_two_joined_folders_is_told_apart_by_the_id() {
+        World twice = Worlds.with(Worlds.empty(), Optional.empty(),
+            List.of(new World.Known(new UUID(1, 0xAAAA), "OAK-7"), new World.Known(new UUID(1, 0xBBBB), "OAK-7")));
+        assertEquals(List.of("OAK-7 aaaa", "OAK-7 bbbb", "Add a patient"),
+            Visit.to(twice, new PatientsPlace()).labels());
+    }
+
+    @Test
+    void a_new_patient_answers_the_questions_under_the_code_that_was_typed() {
+        Visit visit = patients().choose("Add a patient").type("ash-12").press(Key.Kind.ENTER);
+        assertEquals("ASH-12", ((Intake) visit.place()).profile().code());
+        while (visit.requests().isEmpty()) visit.accept();
+        assertEquals("ASH-12", ((Request.AddPatient) visit.requests().get(0)).profile().code());
+    }
+
+    @Test
+    void letters_write_and_never_act_in_a_code() {
+        Visit visit = patients().choose("Add a patient").type("qj?");
+        assertEquals("qj?", visit.app().top().typed());
+    }
+
+    @Test
+    void a_taken_code_is_refused() {
+        Visit visit = patients().choose("Add a patient").type("elm-3").press(Key.Kind.ENTER);
+        assertTrue(visit.notice().startsWith("There is a patient with this code already."), visit::notice);
+        assertInstanceOf(NewPatientPlace.class, visit.place());
+    }
+
+    @Test
+    void a_code_of_other_signs_is_refused_and_stays_to_be_corrected() {
+        for (String wrong : List.of("a b", "a_b", "\u00e9lan", "stra\u00dfe", "\u0131")) {
+            Visit visit = patients().choose("Add a patient").type(wrong).press(Key.Kind.ENTER);
+            assertTrue(visit.notice().startsWith("A code has only letters"), wrong);
+            assertEquals(wrong, visit.app().top().typed());
+        }
+    }
+
+    @Test
+    void no_code_is_longer_than_sixteen_signs() {
+        Visit visit = patients().choose("Add a patient").type("ABCDEFGHIJKLMNOPQRS");
+        assertEquals("ABCDEFGHIJKLMNOP", visit.app().top().typed());
+    }
+
+    @Test
+    void who_adds_a_patient_by_mistake_comes_back_by_esc() {
+        Visit visit = patients().choose("Add a patient").type("ASH-12").press(Key.Kind.ENTER, Key.Kind.ESCAPE);
+        assertInstanceOf(PatientsPlace.class, visit.place());
+        assertEquals(List.of(), visit.requests());
+    }
+
+    @Test
+    void where_nothing_can_be_written_no_patient_is_added_and_that_is_said() {
+        Visit visit = Visit.to(Worlds.readOnly(chosen()), new PatientsPlace()).choose("Add a patient");
+        assertInstanceOf(PatientsPlace.class, visit.place());
+        assertTrue(visit.notice().startsWith("Nothing was changed"), visit::notice);
+    }
+
+    /** A session in which one exercise was done, as far as it came. */
+    private static Visit afterAnExercise() {
+        App app = patients().app();
+        var next = Choices.usual(app, app.world().catalog().exercise("ball-lifts").orElseThrow());
+        Sitting sitting = app.sitting().orElseThrow().choose(next).sitting()
+            .checked(new Checks(false, false, true, OptionalInt.empty())).sitting()
+            .run(new RunEvent.AskNext()).sitting().run(new RunEvent.Yes()).sitting().skipQuestions().sitting();
+        return Visit.of(app.with(sitting));
+    }
+
+    @Test
+    void the_session_ends_with_its_last_questions_before_another_patient_is_opened() {
+        Visit visit = afterAnExercise().choose("ELM-3");
+        assertInstanceOf(Farewell.class, visit.place());
+        visit.type("4").press(Key.Kind.ENTER, Key.Kind.ENTER);
+        assertInstanceOf(SittingEffect.Closed.class, ((Request.Session) visit.requests().get(0)).effect());
+        assertEquals(new Request.OpenPatient(OTHER), visit.requests().get(1));
+    }
+
+    @Test
+    void more_patients_than_digits_are_paged() {
+        List<World.Known> many = java.util.stream.IntStream.range(0, 30)
+            .mapToObj(number -> new World.Known(new UUID(9, number), "P-" + number)).toList();
+        Visit visit = Visit.to(Worlds.with(Worlds.empty(), Optional.empty(), many), new Size(80, 24),
+            new PatientsPlace());
+        visit.choose("P-29");
+        assertEquals(List.of(new Request.OpenPatient(new UUID(9, 29))), visit.requests());
+    }
+}
