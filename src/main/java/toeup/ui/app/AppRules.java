@@ -22,6 +22,11 @@ public final class AppRules {
 
     /** Pure: the same event in the same state always gives the same turn. */
     public static Turn on(App app, Event event) {
+        Turn turn = rule(app, event);
+        return new Turn(noticed(app, turn.app()), turn.requests());
+    }
+
+    private static Turn rule(App app, Event event) {
         if (event instanceof Event.Passed passed) return passed(app, passed);
         if (event instanceof Event.Came came) return came(app, came.input());
         if (event instanceof Event.Changed changed) return Flow.worldChanged(app, changed.world());
@@ -33,6 +38,15 @@ public final class AppRules {
     private static App said(App app, Event.Said said) {
         boolean covers = !said.good() || app.notice().good();
         return covers ? app.top().place().told(app, new Notice(said.message(), said.good(), Duration.ZERO)) : app;
+    }
+
+    /** A new warning stands at the start of the page, so that is what is shown. */
+    private static App noticed(App before, App after) {
+        Notice notice = after.notice();
+        // The same words again are a new warning; one that only grows older is not.
+        boolean fresh = notice != before.notice() && notice.age().isZero();
+        if (!fresh || notice.good() || after.top().place().running(after).isPresent()) return after;
+        return focused(after, after.top().focus());
     }
 
     private static Turn passed(App app, Event.Passed passed) {
