@@ -1,6 +1,9 @@
 package toeup.ui.app;
 
+import java.time.LocalDate;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import toeup.plan.Plans;
 import toeup.plan.Profile;
@@ -31,5 +34,16 @@ public record Patient(UUID id, Profile profile, Programme programme, Plans plans
     /** Who trains now; only asked where somebody does. */
     static Patient of(App app) {
         return app.world().patient().orElseThrow();
+    }
+
+    Patient with(Profile changed) {
+        return new Patient(id, changed, programme, plans, history, byHand);
+    }
+
+    /** With another programme in force from a day on. */
+    Patient with(Programme changed, LocalDate day) {
+        NavigableMap<LocalDate, Programme> since = new TreeMap<>(plans.since());
+        since.put(day, changed);
+        return new Patient(id, profile, changed, new Plans(since), history, byHand);
     }
 }

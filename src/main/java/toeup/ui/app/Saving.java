@@ -1,8 +1,6 @@
 package toeup.ui.app;
 
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import toeup.plan.Plans;
+import java.util.Optional;
 import toeup.plan.Profile;
 import toeup.plan.Programme;
 import toeup.session.Sitting;
@@ -16,20 +14,21 @@ final class Saving {
 
     static Turn profile(App app, Profile profile) {
         if (app.world().readOnly()) return refused(app);
-        Patient old = app.world().patient().orElseThrow();
-        Patient changed = new Patient(old.id(), profile, old.programme(), old.plans(), old.history());
-        App shown = app.with(app.world().with(changed));
+        App shown = app.with(app.world().with(Patient.of(app).with(profile)));
         Sitting sitting = shown.sitting().orElseThrow();
         return Turn.to(shown.with(sitting.with(profile)), new Request.SaveProfile(profile));
     }
 
     static Turn programme(App app, Programme programme) {
         if (app.world().readOnly()) return refused(app);
-        Patient old = app.world().patient().orElseThrow();
-        NavigableMap<java.time.LocalDate, Programme> since = new TreeMap<>(old.plans().since());
-        since.put(app.world().today(), programme);
-        Patient changed = new Patient(old.id(), old.profile(), programme, new Plans(since), old.history());
+        Patient changed = Patient.of(app).with(programme, app.world().today());
         return Turn.to(app.with(app.world().with(changed)), new Request.SaveProgramme(programme));
+    }
+
+    /** A change that may not be possible any more; then that is said. */
+    static Turn programme(App app, Optional<Programme> changed) {
+        return changed.map(programme -> programme(app, programme))
+            .orElseGet(() -> Turn.to(app.saying(Pages.say(app, "settings.programme.elsewhere"))));
     }
 
     /** Nothing is changed, as it could not be kept. */

@@ -51,8 +51,9 @@ record ScheduledPlace(Programme.Scheduled item) implements Menu {
         App below = app.closed();
         if (old.equals(changed)) return Turn.to(below);
         if (below.world().readOnly()) return Saving.refused(below);
-        App shown = below.withTop(below.top().with(new ScheduledPlace(changed)));
-        return Saving.programme(shown, ProgrammeEdit.replaced(Patient.of(app).programme(), old, changed));
+        Optional<Programme> programme = ProgrammeEdit.replaced(Patient.of(app).programme(), old, changed);
+        if (programme.isEmpty()) return Saving.programme(below.closed(), programme);
+        return Saving.programme(below.withTop(below.top().with(new ScheduledPlace(changed))), programme);
     }
 
     static Turn changed(App app, Programme.Scheduled old, Prescription prescription) {
