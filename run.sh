@@ -52,7 +52,8 @@ find_java() {
     fi
 }
 
-# Sets java_version to the main number, such as 17. Starting a JVM only to ask it would cost more than all else here.
+# Sets java_version to the main number, such as 17, and classes to the archive for just this version. Starting a JVM
+# only to ask it would cost more than all else here.
 find_java_version() {
     local name value
     java_version=''
@@ -62,6 +63,7 @@ find_java_version() {
         done <"$java_home/release"
     fi
     [ -n "$java_version" ] || ask_java_version
+    classes=$here/target/classes-$java_version.jsa
     java_version=${java_version#1.}  # Java 8 calls itself 1.8
     java_version=${java_version%%[!0-9]*}
 }
@@ -206,15 +208,32 @@ build_if_needed() {
     fi
 }
 
+# Keeps the classes that the first picture needs as this JVM holds them in memory, which saves later starts a third of
+# their time. A picture for nobody, in a home of its own and without input, loads them. Where that does not work an
+# empty file is left, so that it is not tried each time; an archive that does not fit is passed over in silence.
+archive_classes() {
+    local home=$here/target/nobody
+    mkdir -p -- "$home" && timeout 30 env -i HOME="$home" LC_ALL="${LC_ALL-}" LANG="${LANG-}" "$java" "${flags[@]}" \
+        "-XX:ArchiveClassesAtExit=$classes.new" "-Dtoeup.terminal=- 24 80" -jar "$jar" </dev/null >/dev/null 2>&1
+    [ -s "$classes.new" ] || : >"$classes.new"
+    mv -f -- "$classes.new" "$classes"
+    rm -rf -- "$home"
+}
+
+archive_if_needed() {
+    [ "$classes" -nt "$jar" ] || ! [ -w "$here/target" ] || ! [ -d "$here/src" ] || archive_classes
+}
+
 run_tests() {
     provide test
     maven "$@" verify
 }
 
 start() {
-    local flags=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:-UsePerfData -Xmx64m
+    local terminal flags=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:-UsePerfData -Xmx64m
         -Djdk.console=java.base "-Dtoeup.home=$here")
-    local terminal
+    archive_if_needed
+    flags+=("-XX:SharedArchiveFile=$classes" -Xlog:disable)
     if [ -t 0 ] && [ -t 1 ] && terminal=$(stty -g 2>/dev/null); then
         start_guarded "$@"
     else

@@ -29,7 +29,7 @@ import toeup.tmux.Tools;
 class RunScriptIT {
     private static final String JAVA_HOME = System.getProperty("java.home");
     private static final List<String> PLAIN_TOOLS = List.of("bash", "sh", "env", "readlink", "find", "sed", "mkdir",
-        "touch", "rm", "cat", "ln", "flock", "stty", "date", "dirname");
+        "touch", "rm", "mv", "cat", "ln", "flock", "stty", "timeout");
 
     private final Checkout own = Checkout.empty();
     private final Path temporary = own.folder();
@@ -215,6 +215,36 @@ class RunScriptIT {
     }
 
     @Test
+    void the_first_start_archives_its_classes_and_the_next_one_keeps_them() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        assertEquals("[list]\n", run("list"));
+        FileTime made = Files.getLastModifiedTime(archive());
+        assertTrue(Files.size(archive()) > 0);
+        assertEquals("[list]\n", run("list"));
+        assertEquals(made, Files.getLastModifiedTime(archive()));
+    }
+
+    @Test
+    void an_archive_that_does_not_fit_is_passed_over_in_silence() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        run("list");
+        Path archive = archive();
+        Files.delete(archive);
+        Files.writeString(archive, "no archive");
+        assertEquals("[list]\n", run("list"));
+    }
+
+    @Test
+    void archiving_touches_nobodys_files() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        run("list");
+        assertEquals(0, temporary.resolve("home").toFile().list().length);
+    }
+
+    @Test
     void a_build_that_fails_shows_why_and_starts_nothing() throws IOException {
         installJava();
         Files.delete(checkout.folder().resolve("target/toeup.jar"));
@@ -299,6 +329,13 @@ class RunScriptIT {
 
     private void buildsWithMaven() throws IOException {
         pretend("mvn", "echo mvn >>\"$HOME/mvn\"");
+    }
+
+    private Path archive() throws IOException {
+        try (Stream<Path> files = Files.list(checkout.folder().resolve("target"))) {
+            return files.filter(file -> file.toString().endsWith(".jsa")).findFirst()
+                .orElseThrow(() -> new AssertionError("no archive was made"));
+        }
     }
 
     private Path sources(Instant changed) throws IOException {
