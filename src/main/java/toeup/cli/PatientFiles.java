@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,10 +43,13 @@ import toeup.store.Store;
 import toeup.store.Stored;
 import toeup.store.Trouble;
 import toeup.ui.app.Patient;
+import toeup.ui.app.Rivals;
 import toeup.ui.app.World;
 
 /** The files of the patient who trains now, and what the screens know of them. Used from one thread at a time. */
 final class PatientFiles {
+    private static final DateTimeFormatter SAVED_AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     /** What is read once and never changes while the program runs. */
     record Shipped(Catalog catalog, Messages text, List<StartingProgramme> programmes) {}
 
@@ -237,7 +243,17 @@ final class PatientFiles {
 
     private Optional<Patient> trained() {
         return patient.filter(it -> profileKnown()).map(it -> new Patient(it.id(), profile(),
-            programme.value().orElse(new Programme(List.of())), store.plans(it.id(), zone), History.of(records), byHand));
+            programme.value().orElse(new Programme(List.of())), store.plans(it.id(), zone), History.of(records), byHand,
+            rivals(it)));
     }
 
+
+    private Rivals rivals(toeup.store.Patient of) {
+        return new Rivals(rivals(of.profile()), rivals(programme));
+    }
+
+    private <T> List<Rivals.Rival<T>> rivals(Heads<T> heads) {
+        return heads.all().stream().map(version -> new Rivals.Rival<>(
+            SAVED_AT.format(LocalDateTime.ofInstant(version.savedAt(), zone)), version.value())).toList();
+    }
 }

@@ -3,7 +3,6 @@ package toeup.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import toeup.plan.Affected;
 import toeup.plan.FirstProgramme;
 import toeup.plan.Profile;
 import toeup.plan.Programme;
@@ -60,8 +59,7 @@ final class PatientsCommand implements Command {
         if (folder.patients().stream().anyMatch(patient -> patient.code().equals(Optional.of(code)))) {
             throw CliTrouble.usage("cli.trouble.code.taken", code);
         }
-        // Which foot it is has no cautious answer; until somebody says, both are looked after.
-        Profile profile = Profile.cautious(code).with(Affected.BOTH);
+        Profile profile = Profile.unanswered(code);
         folder.add(profile, first(desk, profile));
         desk.page().line(desk.text().of("cli.patients.added", code));
     }

@@ -49,6 +49,19 @@ public record Profile(String code, Affected affected, Side weaker, Set<Side> num
             Optional.empty());
     }
 
+    /**
+     * A patient added by somebody else, who has answered nothing yet. Which foot it is nobody has said, so both are
+     * looked after.
+     */
+    public static Profile unanswered(String code) {
+        return cautious(code).with(Affected.BOTH);
+    }
+
+    /** Whether the patient has answered nothing yet, so that the pages before the first start are due. */
+    public boolean isUnanswered() {
+        return equals(unanswered(code));
+    }
+
     /** Whether a text can be a patient's code. */
     public static boolean isCode(String text) {
         return text.matches("[A-Z0-9-]{1,16}");

@@ -54,9 +54,8 @@ class FolderCommandsTest extends CommandLineTest {
 
     @Test void a_patient_is_added_with_what_is_safe_for_anybody() {
         run("patients", "add", "p-7").prints("""
-            Added patient P-7 with the cautious answer to every question: both feet affected
-            and numb, toes not lifting yet, exercises sitting down. Give the right answers
-            in Settings before the first exercise.
+            Added patient P-7. At the first start Toe Up asks its questions; until then the
+            careful answer to each holds.
             """).exits(ExitCode.FINE);
         run("patients").prints("  P-7               P-7, both feet affected\n").exits(ExitCode.FINE);
     }

@@ -3,6 +3,7 @@ package toeup.ui.app;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import toeup.plan.Profile;
 import toeup.ui.canvas.Size;
 
 /** The screens as the program starts. */
@@ -33,6 +34,9 @@ public final class AppStart {
 
     /** It is known who trains. An exercise broken off comes before the wish, or it would be lost among new ones. */
     static Turn settled(App app) {
+        if (!Patient.of(app).rivals().isEmpty()) return Turn.to(app.open(new RivalsPlace()));
+        Profile profile = Patient.of(app).profile();
+        if (profile.isUnanswered() && !app.world().readOnly()) return Turn.to(app.open(Intake.of(profile)));
         if (app.world().unfinished().isPresent()) return Turn.to(app.open(new ResumePlace()));
         return wished(app.wishing(new Wish.Menu()), app.wish());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Optional;
 import java.util.Set;
+import toeup.plan.Profile;
 import toeup.progress.Due;
 import toeup.session.Assignment;
 import toeup.session.Mode;
@@ -99,7 +100,13 @@ final class Flow {
         boolean failed = world.patient().isEmpty() && app.top().place() instanceof Waiting;
         if (!samePatient || failed) return AppStart.arrived(changed);
         if (app.sitting().isEmpty() || world.patient().isEmpty()) return Turn.to(freshSitting(changed));
-        return Turn.to(changed.with(app.sitting().get().with(world.patient().get().profile())));
+        return Turn.to(changed.with(app.sitting().get().with(profileNow(app, world.patient().get().profile()))));
+    }
+
+    /** A speed chosen for this session alone outlasts a save; one changed in the profile does not. */
+    private static Profile profileNow(App before, Profile read) {
+        boolean sameSpeed = before.world().patient().map(it -> it.profile().speed() == read.speed()).orElse(false);
+        return sameSpeed ? read.with(before.sitting().orElseThrow().profile().speed()) : read;
     }
 
     /** Chooses an exercise, by whatever route. */

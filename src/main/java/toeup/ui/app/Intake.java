@@ -17,13 +17,19 @@ import toeup.ui.screen.Page;
  *
  * @param at      which page, from 0
  * @param profile the answers so far; the cautious ones until then
+ * @param added   the patient is in the folder already, added by somebody else, and answers for the first time
  */
-record Intake(int at, Profile profile) implements Place {
+record Intake(int at, Profile profile, boolean added) implements Place {
     private static final int FIRST_SIGN = 1;
 
     /** @param code of the patient who is asked */
     static Intake first(String code) {
-        return new Intake(0, Profile.cautious(code));
+        return new Intake(0, Profile.cautious(code), false);
+    }
+
+    /** @param profile of a patient who was added by somebody else */
+    static Intake of(Profile profile) {
+        return new Intake(0, Profile.cautious(profile.code()), true);
     }
 
     private List<Question<?>> questions() {
@@ -41,7 +47,7 @@ record Intake(int at, Profile profile) implements Place {
 
     @Override
     public Page page(App app, Open open) {
-        String backKey = at == 0 && isFirstOfFolder(app) ? "keys.quit" : "keys.back";
+        String backKey = at == 0 && (isFirstOfFolder(app) || added) ? "keys.quit" : "keys.back";
         return content(app, open).withHints(Pages.goingOn(app, backKey));
     }
 
@@ -105,10 +111,10 @@ record Intake(int at, Profile profile) implements Place {
 
     @Override
     public Turn choose(App app, int item) {
-        if (question(app) < 0) return Turn.to(shown(app, new Intake(at + 1, profile)));
+        if (question(app) < 0) return Turn.to(shown(app, new Intake(at + 1, profile, added)));
         if (!asks(app)) return accept(app);
         Profile answered = questions().get(question(app)).answered(profile, item);
-        return Turn.to(shown(app, new Intake(at + 1, answered)));
+        return Turn.to(shown(app, new Intake(at + 1, answered, added)));
     }
 
     private Turn accept(App app) {
@@ -116,13 +122,15 @@ record Intake(int at, Profile profile) implements Place {
         Programme programme = starting(app)
             .map(first -> FirstProgramme.fit(first.programme(), profile, app.world().catalog()))
             .orElse(new Programme(List.of()));
-        return Turn.to(app.open(new Waiting(profile.code())), new Request.AddPatient(profile, programme));
+        if (!added) return Turn.to(app.open(new Waiting(profile.code())), new Request.AddPatient(profile, programme));
+        return Saving.profile(app.closed(), profile).then(saved -> Saving.programme(saved, programme))
+            .then(AppStart::settled);
     }
 
     @Override
     public Turn back(App app) {
-        if (at > 0) return Turn.to(shown(app, new Intake(at - 1, profile)));
-        return isFirstOfFolder(app) ? Turn.to(app, new Request.Quit(0)) : Turn.to(app.closed());
+        if (at > 0) return Turn.to(shown(app, new Intake(at - 1, profile, added)));
+        return isFirstOfFolder(app) || added ? Turn.to(app, new Request.Quit(0)) : Turn.to(app.closed());
     }
 
     private static boolean isFirstOfFolder(App app) {

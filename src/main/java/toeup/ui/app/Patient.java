@@ -1,6 +1,7 @@
 package toeup.ui.app;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,16 +20,17 @@ import toeup.progress.History;
  * @param plans     which programme was in force on which day, for looking back
  * @param history   everything recorded so far
  * @param byHand    the records whose files a person edited, so that no checksum vouches for them
+ * @param rivals    states of profile and programme between which a person must choose
  */
 public record Patient(UUID id, Profile profile, Programme programme, Plans plans, History history,
-                      Set<UUID> byHand) {
+                      Set<UUID> byHand, Rivals rivals) {
     public Patient {
         byHand = Set.copyOf(byHand);
     }
 
-    /** A patient none of whose records was edited by hand. */
+    /** A patient none of whose records was edited by hand, and about whom two computers agree. */
     public Patient(UUID id, Profile profile, Programme programme, Plans plans, History history) {
-        this(id, profile, programme, plans, history, Set.of());
+        this(id, profile, programme, plans, history, Set.of(), Rivals.NONE);
     }
 
     /** Who trains now; only asked where somebody does. */
@@ -37,13 +39,22 @@ public record Patient(UUID id, Profile profile, Programme programme, Plans plans
     }
 
     Patient with(Profile changed) {
-        return new Patient(id, changed, programme, plans, history, byHand);
+        return new Patient(id, changed, programme, plans, history, byHand, rivals);
     }
 
     /** With another programme in force from a day on. */
     Patient with(Programme changed, LocalDate day) {
         NavigableMap<LocalDate, Programme> since = new TreeMap<>(plans.since());
         since.put(day, changed);
-        return new Patient(id, profile, changed, new Plans(since), history, byHand);
+        return new Patient(id, profile, changed, new Plans(since), history, byHand, rivals);
+    }
+
+    Patient with(Rivals changed) {
+        return new Patient(id, profile, programme, plans, history, byHand, changed);
+    }
+
+    /** With no choice left between profiles, or else between programmes. */
+    Patient settled(boolean profiles) {
+        return with(profiles ? new Rivals(List.of(), rivals.programmes()) : new Rivals(rivals.profiles(), List.of()));
     }
 }

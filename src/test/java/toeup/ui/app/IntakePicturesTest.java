@@ -13,7 +13,7 @@ class IntakePicturesTest {
 
     private static Stream<DynamicTest> pages(String name, Profile profile, IntStream pages) {
         return Pictures.of(name, Worlds.empty(),
-            pages.<Place>mapToObj(at -> new Intake(at, profile)).toList());
+            pages.<Place>mapToObj(at -> new Intake(at, profile, false)).toList());
     }
 
     @TestFactory

@@ -259,4 +259,15 @@ class IntakeTest {
     void a_world_without_anybody_has_no_session() {
         assertEquals(Optional.empty(), first().app().sitting());
     }
+
+    @Test
+    void a_patient_added_by_somebody_else_is_asked_at_the_first_start_and_stays_one_patient() {
+        World world = Worlds.of(Profile.unanswered("B2"), new Programme(List.of()));
+        Visit visit = Visit.of(AppStart.open(world, Visit.USUAL, 1, new Wish.Menu(), "X").app());
+        assertInstanceOf(Intake.class, visit.place());
+        while (visit.requests().isEmpty()) visit.accept();
+        assertEquals(List.of(Request.SaveProfile.class, Request.SaveProgramme.class),
+            visit.requests().stream().map(Object::getClass).toList());
+        assertInstanceOf(Home.class, visit.place());
+    }
 }
