@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import toeup.session.Effect;
 import toeup.session.SittingEffect;
 import toeup.store.SaveResult;
@@ -25,18 +26,30 @@ final class Clerk {
     private final PatientFiles files;
     private final SessionKeeper keeper;
     private final Consumer<Event> events;
+    private final Function<Throwable, String> crash;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> new Thread(task, "disk"));
     private final List<String> unsaved = new ArrayList<>();
 
-    Clerk(PatientFiles files, SessionKeeper keeper, Consumer<Event> events) {
+    /** @param crash writes down a mistake of the program itself, and gives the words to tell */
+    Clerk(PatientFiles files, SessionKeeper keeper, Consumer<Event> events, Function<Throwable, String> crash) {
         this.files = files;
         this.keeper = keeper;
         this.events = events;
+        this.crash = crash;
     }
 
     /** Takes a request; returns at once. */
     void take(Request request) {
-        thread.execute(() -> carryOut(request));
+        thread.execute(() -> carryOutWhateverHappens(request));
+    }
+
+    /** A mistake of ours in one request must not keep the next from being saved, and must not end an exercise. */
+    private void carryOutWhateverHappens(Request request) {
+        try {
+            carryOut(request);
+        } catch (RuntimeException | Error bug) {
+            tell(crash.apply(bug));
+        }
     }
 
     /** Finishes what was asked for, and gives what could not be saved, in words, to be told after the screen is left. */
@@ -108,9 +121,12 @@ final class Clerk {
             events.accept(new Event.Said(files.text().of("save.done"), true));
             return;
         }
-        String words = words(not.trouble());
-        unsaved.add(words);
-        events.accept(new Event.Said(words, false));
+        tell(words(not.trouble()));
+    }
+
+    private void tell(String trouble) {
+        unsaved.add(trouble);
+        events.accept(new Event.Said(trouble, false));
     }
 
     private void warn(Trouble trouble) {

@@ -1,12 +1,6 @@
 package toeup.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -16,6 +10,7 @@ import toeup.content.ContentTrouble;
 import toeup.i18n.Messages;
 import toeup.plan.Settings;
 import toeup.store.Access;
+import toeup.store.ErrorLog;
 import toeup.store.Journals;
 import toeup.store.LeftBehind;
 import toeup.store.Opened;
@@ -57,6 +52,9 @@ final class Trainer {
             return trainer.complain(ExitCode.FAILED, mistake.getMessage());
         } catch (CliTrouble trouble) {
             return trainer.complain(trouble.exit(), trainer.say(trouble.key(), trouble.arguments()));
+        } catch (RuntimeException | Error bug) {
+            // By now the window is closed and the terminal whole, so that what is told stays to be read.
+            return trainer.complain(ExitCode.FAILED, trainer.crashed(bug));
         } catch (InterruptedException nobodyInterrupts) {
             Thread.currentThread().interrupt();
             return ExitCode.FAILED.code();
@@ -123,33 +121,26 @@ final class Trainer {
     private int show(PatientFiles files, SessionKeeper keeper, int timeScale) throws ContentTrouble, InterruptedException {
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         World world = files.world();
-        Clerk clerk = new Clerk(files, keeper, events::add);
+        Clerk clerk = new Clerk(files, keeper, events::add, this::crashed);
+        List<String> unsaved;
         int code;
         try (TerminalWindow window = TerminalWindow.open(theme(world), input -> events.add(new Event.Came(input)))) {
             Turn start = AppStart.open(world, window.size(), timeScale, wish(), FreshCode.from(files.newId()));
             Stopwatch watch = new Stopwatch(System::nanoTime, context.machine().clock(), context.zone());
-            code = runScreens(start, window, events, watch, clerk);
+            code = new ScreenLoop(start, window, events, watch, clerk::take).run();
         } catch (NoTerminal none) {
-            clerk.finish();
-            return complain(ExitCode.FAILED, say(none.messageKey()));
+            code = complain(ExitCode.FAILED, say(none.messageKey()));
+        } finally {
+            // Whatever happened to the screens: what was asked to be written is written.
+            unsaved = clerk.finish();
         }
-        for (String unsaved : clerk.finish()) complain(ExitCode.FAILED, unsaved);
-        return code;
+        for (String trouble : unsaved) complain(ExitCode.FOLDER, trouble);
+        return code == 0 && !unsaved.isEmpty() ? ExitCode.FOLDER.code() : code;
     }
 
-    /** A mistake of ours must leave the terminal whole, say where the log is, and keep what was done. */
-    private int runScreens(Turn start, TerminalWindow window, BlockingQueue<Event> events, Stopwatch watch, Clerk clerk)
-        throws InterruptedException {
-        try {
-            ScreenLoop loop = new ScreenLoop(start, window, events, watch, clerk::take);
-            int code = loop.run();
-            clerk.finish();
-            return code;
-        } catch (RuntimeException | Error bug) {
-            window.close();
-            clerk.finish();
-            return complain(ExitCode.FAILED, log(bug).map(file -> say("crash.logged", file)).orElse(say("crash")));
-        }
+    private String crashed(Throwable bug) {
+        Optional<Path> file = new ErrorLog(places, context.machine()).write(bug);
+        return file.map(it -> say("crash.logged", it)).orElseGet(() -> say("crash"));
     }
 
     private Wish wish() {
@@ -162,22 +153,6 @@ final class Trainer {
         Optional<Theme> chosen = content.theme(world.settings().theme());
         Theme theme = chosen.isPresent() ? chosen.get() : content.theme(Settings.USUAL.theme()).orElseThrow();
         return context.variable("NO_COLOR").isPresent() ? theme.withoutColour() : theme;
-    }
-
-    /** Only where in our code it happened: what a patient typed or did has no place in a log. */
-    private Optional<Path> log(Throwable bug) {
-        try {
-            Files.createDirectories(places.logs());
-            Path file = places.logs().resolve("error.log");
-            StringWriter trace = new StringWriter();
-            trace.append(context.machine().clock().instant().toString()).append('\n');
-            bug.printStackTrace(new PrintWriter(trace));
-            Files.writeString(file, trace.toString(), StandardCharsets.UTF_8, StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
-            return Optional.of(file);
-        } catch (IOException nowhere) {
-            return Optional.empty();
-        }
     }
 
     private String say(String key, Object... arguments) {
