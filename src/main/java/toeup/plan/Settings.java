@@ -1,11 +1,49 @@
 package toeup.plan;
 
+import java.util.List;
+import toeup.catalog.Require;
+
 /**
  * What belongs to this computer, not to a patient.
  *
  * @param theme  name of the theme
  * @param sound  bells at changes
+ * @param band   a band across the screen for a second at changes
+ * @param motion the figure moves; else its key pose stands still
+ * @param frames pictures a second while it moves: 1, 2, 4 or 10
+ * @param ascii  nothing but the 95 plain characters of ASCII is shown
  */
-public record Settings(String theme, boolean sound) {
-    public static final Settings USUAL = new Settings("dark", true);
+public record Settings(String theme, boolean sound, boolean band, boolean motion, int frames, boolean ascii) {
+    /** The choices for {@link #frames}; few pictures suit slow computers and people whom motion tires. */
+    public static final List<Integer> FRAMES = List.of(1, 2, 4, 10);
+    public static final Settings USUAL = new Settings("dark", true, true, true, 4, false);
+
+    public Settings {
+        Require.text("theme", theme);
+        Require.inRange("frames a second", frames, FRAMES.get(0), FRAMES.get(FRAMES.size() - 1));
+    }
+
+    public Settings withTheme(String newTheme) {
+        return new Settings(newTheme, sound, band, motion, frames, ascii);
+    }
+
+    public Settings withSound(boolean newSound) {
+        return new Settings(theme, newSound, band, motion, frames, ascii);
+    }
+
+    public Settings withBand(boolean newBand) {
+        return new Settings(theme, sound, newBand, motion, frames, ascii);
+    }
+
+    public Settings withMotion(boolean newMotion) {
+        return new Settings(theme, sound, band, newMotion, frames, ascii);
+    }
+
+    public Settings withFrames(int newFrames) {
+        return new Settings(theme, sound, band, motion, newFrames, ascii);
+    }
+
+    public Settings withAscii(boolean newAscii) {
+        return new Settings(theme, sound, band, motion, frames, newAscii);
+    }
 }

@@ -8,12 +8,21 @@ import toeup.plan.Settings;
 /** What belongs to this computer. */
 final class SettingsCodec implements Codec<Settings> {
     @Override public void write(JsonWriter out, Settings settings) {
-        out.text("theme", settings.theme()).flag("sound", settings.sound());
+        out.text("theme", settings.theme()).flag("sound", settings.sound()).flag("band", settings.band())
+            .flag("motion", settings.motion()).whole("frames", settings.frames()).flag("ascii", settings.ascii());
     }
 
     /** A setting that is not there has its usual value: a file may hold one line only. */
     @Override public Settings read(JsonObject in) throws JsonTrouble {
-        return new Settings(in.has("theme") ? Fields.name(in, "theme") : Settings.USUAL.theme(),
-            in.optionalFlag("sound").orElse(Settings.USUAL.sound()));
+        Settings usual = Settings.USUAL;
+        return new Settings(in.has("theme") ? Fields.name(in, "theme") : usual.theme(),
+            in.optionalFlag("sound").orElse(usual.sound()), in.optionalFlag("band").orElse(usual.band()),
+            in.optionalFlag("motion").orElse(usual.motion()), frames(in), in.optionalFlag("ascii").orElse(usual.ascii()));
+    }
+
+    private static int frames(JsonObject in) throws JsonTrouble {
+        int frames = in.optionalWhole("frames", 1, 10).orElse(Settings.USUAL.frames());
+        if (!Settings.FRAMES.contains(frames)) throw in.trouble("frames", "1, 2, 4 or 10");
+        return frames;
     }
 }

@@ -85,7 +85,8 @@ class CodecTest {
         assertEquals(Samples.sitting(), again(new SittingCodec(), Samples.sitting()));
         assertEquals(Samples.PROFILE, again(new ProfileCodec(), Samples.PROFILE));
         assertEquals(Samples.PLAN, again(new ProgrammeCodec(), Samples.PLAN));
-        assertEquals(new Settings("light", false), again(new SettingsCodec(), new Settings("light", false)));
+        Settings other = new Settings("light", false, false, false, 10, true);
+        assertEquals(other, again(new SettingsCodec(), other));
     }
 
     @Test void a_note_that_could_not_be_read_back_is_never_written() throws JsonTrouble {

@@ -17,7 +17,7 @@ import toeup.store.SaveResult.NotSaved;
 import toeup.store.SaveResult.Saved;
 
 class SettingsFileTest {
-    private static final Settings QUIET = new Settings("contrast", false);
+    private static final Settings QUIET = Settings.USUAL.withTheme("contrast").withSound(false);
 
     @TempDir Path home;
     private Path path;
@@ -45,7 +45,7 @@ class SettingsFileTest {
 
     @Test void a_setting_that_is_not_there_has_its_usual_value() throws IOException {
         write("{\"schema\": 1, \"sound\": false}");
-        assertEquals(new Settings(Settings.USUAL.theme(), false), file.load(Access.READ).settings());
+        assertEquals(Settings.USUAL.withSound(false), file.load(Access.READ).settings());
     }
 
     @Test void a_damaged_file_is_moved_aside_and_said() throws IOException {

@@ -150,7 +150,7 @@ record Training(OptionalInt painNow) implements Place {
     /** Turns the bells on or off, on this computer. */
     static Turn sound(App app) {
         Settings old = app.world().settings();
-        Settings settings = new Settings(old.theme(), !old.sound());
+        Settings settings = old.withSound(!old.sound());
         String said = Pages.say(app, settings.sound() ? "sound.on" : "sound.off");
         return Turn.to(app.with(app.world().withSettings(settings)).saying(said), new Request.SaveSettings(settings));
     }

@@ -149,7 +149,7 @@ class SettingsTest {
     @Test
     void sound_belongs_to_the_computer() {
         Visit visit = settings().choose("Sound");
-        assertEquals(List.of(new Request.SaveSettings(new Settings(Settings.USUAL.theme(), false))), visit.requests());
+        assertEquals(List.of(new Request.SaveSettings(Settings.USUAL.withSound(false))), visit.requests());
         assertEquals("off", detail(visit, "Sound"));
     }
 
