@@ -182,13 +182,16 @@ build() {
     provide build
     say run.build.begins
     : >"$begun"
+    # A program that still runs reads its jar until it ends; moved away it stays whole, written over it would not.
+    [ ! -f "$jar" ] || mv -f -- "$jar" "$jar.before"
     if ! maven -q -Dmaven.test.skip=true package >"$log" 2>&1; then
+        [ ! -f "$jar.before" ] || mv -f -- "$jar.before" "$jar"
         cat -- "$log" >&2
         give_up run.build.failed
     fi
     # As old as the moment the build began, so that a source changed meanwhile is built the next time; and touched
     # at all, because Maven leaves a jar alone whose content stays the same.
-    touch -r "$begun" -- "$jar" && rm -f -- "$begun"
+    touch -r "$begun" -- "$jar" && rm -f -- "$begun" "$jar.before"
 }
 
 # Two starts at once must not build into the same folder: the second waits, and then finds the work done.

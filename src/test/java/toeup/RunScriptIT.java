@@ -1,7 +1,9 @@
 package toeup;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -29,7 +31,7 @@ import toeup.tmux.Tools;
 class RunScriptIT {
     private static final String JAVA_HOME = System.getProperty("java.home");
     private static final List<String> PLAIN_TOOLS = List.of("bash", "sh", "env", "readlink", "find", "sed", "mkdir",
-        "touch", "rm", "mv", "cat", "ln", "flock", "stty", "timeout");
+        "touch", "rm", "mv", "cp", "cat", "ln", "flock", "stty", "timeout");
 
     private final Checkout own = Checkout.empty();
     private final Path temporary = own.folder();
@@ -255,6 +257,27 @@ class RunScriptIT {
     }
 
     @Test
+    void a_build_that_fails_keeps_the_program_there_was() throws IOException {
+        installJava();
+        sources(Instant.now().plusSeconds(60));
+        byte[] before = Files.readAllBytes(checkout.folder().resolve("target/toeup.jar"));
+        pretend("mvn", "echo half >target/toeup.jar; exit 1");
+        assertEquals(1, ran("list").exitCode());
+        assertArrayEquals(before, Files.readAllBytes(checkout.folder().resolve("target/toeup.jar")));
+    }
+
+    @Test
+    void a_build_leaves_the_jar_of_a_running_program_whole() throws IOException {
+        installJava();
+        sources(Instant.now().plusSeconds(60));
+        Path running = checkout.folder().resolve("target/toeup.jar");
+        Object file = Files.getAttribute(running, "unix:ino");
+        pretend("mvn", "cp target/toeup.jar.before target/toeup.jar");
+        ran("list");
+        assertNotEquals(file, Files.getAttribute(running, "unix:ino"));
+    }
+
+    @Test
     void a_built_checkout_that_may_not_be_written_to_starts_for_an_ordinary_user() throws IOException {
         installJava();
         assertEquals("[list]\n", ranReadOnly("list").output());
@@ -328,7 +351,7 @@ class RunScriptIT {
     }
 
     private void buildsWithMaven() throws IOException {
-        pretend("mvn", "echo mvn >>\"$HOME/mvn\"");
+        pretend("mvn", "echo mvn >>\"$HOME/mvn\" && cp -p target/toeup.jar.before target/toeup.jar");
     }
 
     private Path archive() throws IOException {

@@ -25,6 +25,8 @@ final class KeyReader implements Runnable {
     private final InputProvider source;
     private final Pause pause;
     private final Consumer<Input> sink;
+    // Made early: should the program's files go away while it runs, its end can still be told.
+    private final Input closed = new Input.Closed();
 
     KeyReader(InputProvider source, Pause pause, Consumer<Input> sink) {
         this.source = source;
@@ -40,10 +42,10 @@ final class KeyReader implements Runnable {
                 KeyStroke left = accept(next);
                 next = left == null ? source.readInput() : left;
             }
-        } catch (IOException | RuntimeException | InterruptedException e) {
+        } catch (IOException | InterruptedException | RuntimeException | Error e) {
             // Without keys nobody can lead the program any more: whatever the reason, it must save and end.
         }
-        sink.accept(new Input.Closed());
+        sink.accept(closed);
     }
 
     /** Gives back the key stroke read too much, or null. */

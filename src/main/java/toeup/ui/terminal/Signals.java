@@ -3,7 +3,6 @@ package toeup.ui.terminal;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Consumer;
 import toeup.ui.app.Signal;
 
 /** Listens to the system's signals, each on a thread of its own, until closed. */
@@ -11,13 +10,11 @@ final class Signals implements AutoCloseable {
     private final Deque<Runnable> undo = new ArrayDeque<>();
 
     /**
-     * Hands on each request to end, once, so that the program can save first. Should it not end by itself, asking
-     * again ends it without its consent.
+     * Hands on a request to end, once, so that the program can save first. Should it not end by itself, asking again
+     * ends it without its consent.
      */
-    Signals onEnd(Consumer<Signal> told) {
-        for (Signal signal : Signal.values()) {
-            handle(signal.name(), new EndPolitely(signal, told));
-        }
+    Signals onEnd(Signal signal, Runnable told) {
+        handle(signal.name(), new EndPolitely(signal, told));
         return this;
     }
 
@@ -50,11 +47,11 @@ final class Signals implements AutoCloseable {
         private static final long PATIENCE_NANOS = Duration.ofSeconds(3).toNanos();
 
         private final Signal signal;
-        private final Consumer<Signal> told;
+        private final Runnable told;
         private long toldNanos;
         private boolean asked;
 
-        EndPolitely(Signal signal, Consumer<Signal> told) {
+        EndPolitely(Signal signal, Runnable told) {
             this.signal = signal;
             this.told = told;
         }
@@ -65,7 +62,7 @@ final class Signals implements AutoCloseable {
             if (!asked) {
                 asked = true;
                 toldNanos = now;
-                told.accept(signal);
+                told.run();
             } else if (now - toldNanos > PATIENCE_NANOS) {
                 System.exit(signal.exitCode());
             }

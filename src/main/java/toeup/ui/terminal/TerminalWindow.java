@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import toeup.ui.app.Input;
+import toeup.ui.app.Signal;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Size;
 import toeup.ui.theme.Theme;
@@ -57,16 +58,18 @@ public final class TerminalWindow implements AutoCloseable {
     }
 
     private void start() throws IOException {
-        signals.onEnd(signal -> sink.accept(new Input.Told(signal)))
-            .on("WINCH", sizeMayHaveChanged)
-            .on("CONT", new Joined(this::continued));
+        for (Signal signal : Signal.values()) {
+            Input told = new Input.Told(signal);
+            signals.onEnd(signal, () -> tell(told));
+        }
+        signals.on("WINCH", sizeMayHaveChanged).on("CONT", new Joined(this::continued));
         try {
             screen.startScreen();
         } catch (IOException e) {
             close();
             throw e;
         }
-        Thread keys = new Thread(new KeyReader(terminal, Thread::sleep, sink), "keys");
+        Thread keys = new Thread(new KeyReader(terminal, Thread::sleep, this::tell), "keys");
         keys.setDaemon(true);
         keys.start();
     }
@@ -138,7 +141,7 @@ public final class TerminalWindow implements AutoCloseable {
         try {
             writing.run();
         } catch (IOException gone) {
-            sink.accept(new Input.Closed());
+            tell(new Input.Closed());
         }
     }
 
@@ -147,7 +150,7 @@ public final class TerminalWindow implements AutoCloseable {
             Size before = size();
             terminal.sizeMayHaveChanged();
             if (!size().equals(before)) {
-                sink.accept(new Input.Resized(size()));
+                tell(new Input.Resized(size()));
             }
         } catch (IOException gone) {
             // The reader of keys finds out as well, and tells.
@@ -160,7 +163,7 @@ public final class TerminalWindow implements AutoCloseable {
             terminal.setUpAgain();
             redraw();
             terminal.sizeMayHaveChanged();
-            sink.accept(new Input.Resized(size()));
+            tell(new Input.Resized(size()));
         } catch (IOException gone) {
             // The reader of keys finds out as well, and tells.
         }
@@ -172,6 +175,18 @@ public final class TerminalWindow implements AutoCloseable {
             return isInteractive() ? Stty.size(Stty.run("size")) : Optional.empty();
         } catch (IOException unknown) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * A program that cannot even be told, because its jar was overwritten while it ran, would sit there for ever and
+     * hear no request to end. What was counted is journaled by then, so ending is the safe thing to do.
+     */
+    private void tell(Input input) {
+        try {
+            sink.accept(input);
+        } catch (RuntimeException | Error deaf) {
+            System.exit(input instanceof Input.Told told ? told.signal().exitCode() : 1);
         }
     }
 
