@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import toeup.catalog.Dose;
 import toeup.catalog.Position;
+import toeup.plan.Waits;
 
 /** Back one set: asked first, then done again from its start. */
 class RunBackTest {
@@ -67,6 +68,14 @@ class RunBackTest {
     void the_other_side_is_given_the_time_to_change() {
         Player player = lifting().untilCounted(2).on(ASK, YES);
         assertEquals(Duration.ofSeconds(15), player.run().left().orElseThrow());
+    }
+
+    @Test
+    void a_change_set_to_less_than_five_seconds_is_five_after_going_back() {
+        Waits quick = new Waits(false, 10, 20, 45, 2, 2, 2);
+        Player player = Player.of(Ways.lifts(), Dose.of(1, 2, 3, 0), somebody().waiting(quick).profile())
+            .untilCounted(2).on(ASK, YES);
+        assertEquals(Duration.ofSeconds(5), player.run().left().orElseThrow());
     }
 
     @Test

@@ -190,6 +190,13 @@ class RunKeysTest {
     }
 
     @Test
+    void pausing_right_after_enter_acts_at_once() {
+        Player player = Player.of(Ways.lifts(), Dose.of(1, 1, 3, 0), RIGHT_AFFECTED).pass(2)
+            .on(ENTER, REPEAT, PAUSE_KEY);
+        assertInstanceOf(Mode.Paused.class, player.run().mode());
+    }
+
+    @Test
     void pausing_right_after_counting_acts_at_once() {
         Player player = tapping().pass(2).on(SPACE, REPEAT, PAUSE_KEY);
         assertInstanceOf(Mode.Paused.class, player.run().mode());

@@ -194,6 +194,17 @@ class RunTimeTest {
     }
 
     @Test
+    void a_key_waited_for_through_30_minutes_of_real_time_was_a_pause() {
+        for (int timeScale : new int[] {1, 100}) {
+            Script walk = Scripts.of(Ways.walk(), Dose.of(2, 10, 0, 0), RIGHT_AFFECTED);
+            Player player = Player.of(Run.begin(walk, timeScale)).until(Stage.Kind.WALK)
+                .on(RunEvent.Tick.of(Duration.ofMinutes(29)));
+            assertInstanceOf(Mode.Going.class, player.run().mode());
+            assertInstanceOf(Mode.Paused.class, player.on(RunEvent.Tick.of(Duration.ofMinutes(1))).run().mode());
+        }
+    }
+
+    @Test
     void an_exercise_that_is_over_stays_as_it_is() {
         Run over = Player.of(longHold()).finish().run();
         assertEquals(over, Player.of(over).pass(10).run());
