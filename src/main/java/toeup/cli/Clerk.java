@@ -54,6 +54,7 @@ final class Clerk {
 
     /** Finishes what was asked for, and gives what could not be saved, in words, to be told after the screen is left. */
     List<String> finish() throws InterruptedException {
+        thread.execute(() -> keeper.leave().ifPresent(this::told));
         thread.shutdown();
         if (!thread.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
             return List.of(files.text().of("save.slow", files.folder()));
@@ -64,7 +65,7 @@ final class Clerk {
     private void carryOut(Request request) {
         if (request instanceof Request.Session session) carryOut(session.effect());
         else if (request instanceof Request.TakeUp) takeUp();
-        else if (request instanceof Request.KeepUnfinished) files.leftBehind().map(keeper::keepUnfinished).ifPresent(this::kept);
+        else if (request instanceof Request.KeepUnfinished) files.takeLeftBehind().flatMap(keeper::keepUnfinished).ifPresent(this::kept);
         else if (request instanceof Request.SaveProfile it) saved(files.save(it.profile()));
         else if (request instanceof Request.SaveProgramme it) saved(files.save(it.programme()));
         else if (request instanceof Request.AddPatient it) saved(files.add(it.profile(), it.programme()));
@@ -81,7 +82,7 @@ final class Clerk {
     }
 
     private void takeUp() {
-        files.unfinished().flatMap(found -> files.leftBehind()
+        files.unfinished().flatMap(found -> files.takeLeftBehind()
             .flatMap(left -> keeper.takeUp(left, found.assignment()))).ifPresent(this::warn);
     }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import toeup.catalog.Catalog;
+import toeup.catalog.Counting;
 import toeup.catalog.Exercise;
 import toeup.i18n.Messages;
 import toeup.plan.Prescription;
@@ -30,6 +31,7 @@ import toeup.session.Counted;
 import toeup.session.Run;
 import toeup.session.ScriptWriter;
 import toeup.session.Spot;
+import toeup.session.Stage;
 import toeup.store.Access;
 import toeup.store.Found;
 import toeup.store.Heads;
@@ -182,8 +184,11 @@ final class PatientFiles {
         return saved;
     }
 
-    Optional<LeftBehind> leftBehind() {
-        return leftBehind;
+    /** The exercise left behind, to be dealt with now: it is not offered again. */
+    Optional<LeftBehind> takeLeftBehind() {
+        Optional<LeftBehind> taken = leftBehind;
+        leftBehind = Optional.empty();
+        return taken;
     }
 
     /** Sets aside an exercise that a killed program left behind, to be offered. */
@@ -193,16 +198,34 @@ final class PatientFiles {
 
     /** The exercise left behind, if it can go on: today, of this patient, and still known. */
     Optional<World.Unfinished> unfinished() {
-        return leftBehind.filter(this::canGoOn).flatMap(left -> shipped.catalog().exercise(left.draft().exercise())
-            .map(exercise -> unfinished(left, exercise)));
+        return leftBehind.flatMap(this::unfinished);
     }
 
+    private Optional<World.Unfinished> unfinished(LeftBehind left) {
+        if (!isKnown(left)) return Optional.empty();
+        return shipped.catalog().exercise(left.draft().exercise()).map(exercise -> unfinished(left, exercise))
+            .filter(found -> isInOrder(found.run()));
+    }
+
+    /** A profile edited since may order the sides another way; going on would then skip or repeat. */
+    private static boolean isInOrder(Run run) {
+        List<Spot> order = run.script().stages().stream().filter(Stage::counts).map(Stage::spot)
+            .limit(run.counted().size()).toList();
+        return order.equals(run.counted().stream().map(Counted::spot).toList());
+    }
+
+    /** Whether it can go on: begun today by this patient, not ended, and with something done or to walk. */
     boolean canGoOn(LeftBehind left) {
         boolean today = left.draft().day().equals(today());
+        return today && left.ended().isEmpty() && unfinished(left).map(found -> !found.run().counted().isEmpty()
+            || found.assignment().way().counting() == Counting.STEPS).orElse(false);
+    }
+
+    private boolean isKnown(LeftBehind left) {
         boolean known = shipped.catalog().exercise(left.draft().exercise())
             .flatMap(exercise -> exercise.way(left.draft().way())).isPresent();
         boolean mine = patient.map(it -> it.id().equals(left.draft().patient())).orElse(false);
-        return today && known && mine && left.ended().isEmpty() && profileKnown();
+        return known && mine && profileKnown();
     }
 
     private boolean profileKnown() {

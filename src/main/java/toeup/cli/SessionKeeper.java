@@ -122,12 +122,27 @@ final class SessionKeeper {
         return saved;
     }
 
-    /** What a killed program left behind becomes a record that nobody confirmed, and goes once that is safe. */
-    Kept keepUnfinished(LeftBehind left) {
+    /** The program ends: a session that was not closed is kept as far as it is known. */
+    Optional<SaveResult> leave() {
+        Optional<SaveResult> saved = draft.isPresent() ? Optional.empty() : sitting.map(store::save);
+        sitting = Optional.empty();
+        return saved;
+    }
+
+    /**
+     * What a killed program left behind becomes a record that nobody confirmed, and goes once that is safe. Where
+     * nothing was done there is nothing to keep.
+     */
+    Optional<Kept> keepUnfinished(LeftBehind left) {
+        left.sitting().ifPresent(store::save);
+        boolean nothing = left.answered().isEmpty() && left.ended().isEmpty() && left.counted().isEmpty();
+        if (nothing) {
+            journals.close(left);
+            return Optional.empty();
+        }
         ExerciseRecord record = left.answered().orElseGet(() -> Drafts.unfinished(left));
         SaveResult saved = store.save(record);
-        left.sitting().ifPresent(store::save);
         if (saved.isSafe()) journals.close(left);
-        return new Kept(record, saved);
+        return Optional.of(new Kept(record, saved));
     }
 }

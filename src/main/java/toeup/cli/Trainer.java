@@ -113,9 +113,10 @@ final class Trainer {
     }
 
     private static void keep(PatientFiles files, SessionKeeper keeper, LeftBehind left) {
-        SessionKeeper.Kept kept = keeper.keepUnfinished(left);
-        if (kept.result().isSafe()) files.remember(kept.record());
-        files.reportKept(kept);
+        keeper.keepUnfinished(left).ifPresent(kept -> {
+            if (kept.result().isSafe()) files.remember(kept.record());
+            files.reportKept(kept);
+        });
     }
 
     private int show(PatientFiles files, SessionKeeper keeper, int timeScale) throws ContentTrouble, InterruptedException {

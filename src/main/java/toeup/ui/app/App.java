@@ -1,6 +1,7 @@
 package toeup.ui.app;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,10 @@ import toeup.ui.canvas.Size;
  * @param idle    time since the last key
  * @param timeScale how many times faster than real time exercises run
  * @param wish      what begins as soon as it is known who trains
+ * @param begun     the day on which the exercise in progress began
  */
 public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size size, List<Assignment> queue,
-                  RunningView view, Notice notice, Duration idle, int timeScale, Wish wish) {
+                  RunningView view, Notice notice, Duration idle, int timeScale, Wish wish, LocalDate begun) {
     public App {
         opens = List.copyOf(opens);
         queue = List.copyOf(queue);
@@ -32,7 +34,7 @@ public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size
     /** A state in which nothing waits for a patient to be known. */
     public App(World world, Optional<Sitting> sitting, List<Open> opens, Size size, List<Assignment> queue,
                RunningView view, Notice notice, Duration idle, int timeScale) {
-        this(world, sitting, opens, size, queue, view, notice, idle, timeScale, new Wish.Menu());
+        this(world, sitting, opens, size, queue, view, notice, idle, timeScale, new Wish.Menu(), world.today());
     }
 
     public Open top() {
@@ -40,7 +42,7 @@ public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size
     }
 
     App withOpens(List<Open> newOpens) {
-        return new App(world, sitting, newOpens, size, queue, view, notice, idle, timeScale, wish);
+        return new App(world, sitting, newOpens, size, queue, view, notice, idle, timeScale, wish, begun);
     }
 
     App withTop(Open open) {
@@ -72,27 +74,27 @@ public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size
     }
 
     App with(World newWorld) {
-        return new App(newWorld, sitting, opens, size, queue, view, notice, idle, timeScale, wish);
+        return new App(newWorld, sitting, opens, size, queue, view, notice, idle, timeScale, wish, begun);
     }
 
     App with(Sitting newSitting) {
-        return new App(world, Optional.of(newSitting), opens, size, queue, view, notice, idle, timeScale, wish);
+        return new App(world, Optional.of(newSitting), opens, size, queue, view, notice, idle, timeScale, wish, begun);
     }
 
     App withoutSitting() {
-        return new App(world, Optional.empty(), opens, size, queue, view, notice, idle, timeScale, wish);
+        return new App(world, Optional.empty(), opens, size, queue, view, notice, idle, timeScale, wish, begun);
     }
 
     App with(Size newSize) {
-        return new App(world, sitting, opens, newSize, queue, view, notice, idle, timeScale, wish);
+        return new App(world, sitting, opens, newSize, queue, view, notice, idle, timeScale, wish, begun);
     }
 
     App with(RunningView newView) {
-        return new App(world, sitting, opens, size, queue, newView, notice, idle, timeScale, wish);
+        return new App(world, sitting, opens, size, queue, newView, notice, idle, timeScale, wish, begun);
     }
 
     App withQueue(List<Assignment> newQueue) {
-        return new App(world, sitting, opens, size, newQueue, view, notice, idle, timeScale, wish);
+        return new App(world, sitting, opens, size, newQueue, view, notice, idle, timeScale, wish, begun);
     }
 
     /** Tells what must not be overlooked; nothing if it is empty. */
@@ -101,14 +103,19 @@ public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size
     }
 
     App telling(Notice newNotice) {
-        return new App(world, sitting, opens, size, queue, view, newNotice, idle, timeScale, wish);
+        return new App(world, sitting, opens, size, queue, view, newNotice, idle, timeScale, wish, begun);
     }
 
     App idling(Duration newIdle) {
-        return new App(world, sitting, opens, size, queue, view, notice, newIdle, timeScale, wish);
+        return new App(world, sitting, opens, size, queue, view, notice, newIdle, timeScale, wish, begun);
     }
 
     App wishing(Wish newWish) {
-        return new App(world, sitting, opens, size, queue, view, notice, idle, timeScale, newWish);
+        return new App(world, sitting, opens, size, queue, view, notice, idle, timeScale, newWish, begun);
+    }
+
+    /** An exercise begins today. */
+    App beginning() {
+        return new App(world, sitting, opens, size, queue, view, notice, idle, timeScale, wish, world.today());
     }
 }

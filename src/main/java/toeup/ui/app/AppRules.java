@@ -54,8 +54,7 @@ public final class AppRules {
         App later = app.withTop(app.top().later(longest)).idling(app.idle().plus(longest))
             .telling(app.notice().later(longest, app.top().place().running(app).isPresent()));
         if (!passed.today().equals(app.world().today())) later = later.with(app.world().on(passed.today()));
-        boolean otherDay = !passed.today().equals(app.world().today());
-        return Flow.time(later, new RunEvent.Tick(passed.real(), passed.wall()), otherDay);
+        return Flow.time(later, new RunEvent.Tick(passed.real(), passed.wall()));
     }
 
     private static Turn came(App app, Input input) {

@@ -19,7 +19,7 @@ public final class AppStart {
      */
     public static Turn open(World world, Size size, int timeScale, Wish wish, String freshCode) {
         App home = new App(world, Optional.empty(), List.of(Open.of(new Home())), size, List.of(),
-            new RunningView(false), Notice.NONE, Duration.ZERO, timeScale, wish);
+            new RunningView(false), Notice.NONE, Duration.ZERO, timeScale, wish, world.today());
         App ready = Flow.freshSitting(home);
         if (world.patient().isPresent()) return settled(ready);
         return Turn.to(ready.open(world.patients().isEmpty() ? Intake.first(freshCode) : new PatientsPlace()));

@@ -10,6 +10,7 @@ import toeup.session.Assignment;
 import toeup.session.Mode;
 import toeup.session.RunEvent;
 import toeup.session.Sitting;
+import toeup.session.SittingEffect;
 import toeup.session.SittingStep;
 import toeup.progress.StopReason;
 
@@ -21,7 +22,9 @@ final class Flow {
     static Turn apply(App app, Sitting.Turn turn) {
         SittingStep before = app.sitting().map(Sitting::step).orElse(new SittingStep.Idle());
         List<Request> requests = turn.effects().stream().<Request>map(Request.Session::new).toList();
-        App next = places(app.with(turn.sitting()), before, turn.sitting().step());
+        boolean begins = turn.effects().stream().anyMatch(SittingEffect.Began.class::isInstance);
+        App dated = begins ? app.beginning() : app;
+        App next = places(dated.with(turn.sitting()), before, turn.sitting().step());
         return Turn.to(next).after(requests);
     }
 
@@ -53,12 +56,13 @@ final class Flow {
     }
 
     /** Time goes by for a running exercise; one paused until another day is kept as stopped. */
-    static Turn time(App app, RunEvent.Tick tick, boolean otherDay) {
+    static Turn time(App app, RunEvent.Tick tick) {
         if (app.sitting().isEmpty()) return Turn.to(app);
-        Sitting sitting = app.sitting().get();
+        Turn passed = apply(app, app.sitting().get().run(tick));
+        Sitting sitting = passed.app().sitting().orElseThrow();
         boolean paused = sitting.step() instanceof SittingStep.Exercising now && now.run().mode() instanceof Mode.Paused;
-        if (otherDay && paused) return apply(app, sitting.stopped(StopReason.INTERRUPTED));
-        return apply(app, sitting.run(tick));
+        boolean otherDay = !app.begun().equals(app.world().today());
+        return paused && otherDay ? passed.then(next -> apply(next, sitting.stopped(StopReason.INTERRUPTED))) : passed;
     }
 
     /** Something happened to the running exercise. */

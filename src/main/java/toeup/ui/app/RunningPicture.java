@@ -78,7 +78,9 @@ final class RunningPicture {
     }
 
     private double fraction() {
-        if (run.mode() instanceof Mode.Resuming resuming) return part(resuming.elapsed(), Mode.RESUME);
+        if (run.mode() instanceof Mode.Resuming resuming) {
+            return resuming.length().map(length -> part(resuming.elapsed(), length)).orElse(0.0);
+        }
         return stage.length().map(length -> part(run.elapsed(), length)).orElse(0.0);
     }
 

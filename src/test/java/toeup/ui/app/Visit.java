@@ -111,10 +111,9 @@ final class Visit {
         return page().items().stream().map(item -> item.label()).toList();
     }
 
-    /** The part that is shown now. */
+    /** What is on the screen now. */
     String shown() {
-        PageLayout layout = layout();
-        return layout.draw(Math.min(app.top().part(), layout.parts() - 1)).toText();
+        return AppView.draw(app).toText();
     }
 
     /** All parts of the page, one below the other, each closed by a line as wide as the window. */

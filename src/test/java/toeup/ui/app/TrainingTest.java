@@ -1,0 +1,153 @@
+package toeup.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import toeup.plan.Ability;
+import toeup.progress.StopReason;
+import toeup.session.SittingEffect;
+import toeup.ui.canvas.Size;
+
+/** Keys and time between choosing an exercise and having its record, on the screens. */
+class TrainingTest {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private static Visit lifts() {
+        World world = Worlds.of(Worlds.profile(Ability.SEATED), Worlds.programme("seated"));
+        Visit visit = Visit.of(AppStart.open(world, Visit.USUAL, 1, new Wish.Menu(), "X").app());
+        return visit.choose("Strengthening").choose("Seated toe lifts").press(Key.Kind.ENTER).type("1");
+    }
+
+    private static Visit running() {
+        return pass(pass(lifts(), 2).press(Key.Kind.ENTER), 1);
+    }
+
+    private static Visit pass(Visit visit, int seconds) {
+        return pass(visit, seconds, Worlds.MONDAY);
+    }
+
+    private static Visit pass(Visit visit, int seconds, LocalDate today) {
+        for (int second = 0; second < seconds; second++) visit.happens(new Event.Passed(SECOND, SECOND, today));
+        return visit;
+    }
+
+    private static Visit done() {
+        Visit visit = running();
+        for (int second = 0; second < 300 && !visit.shown().contains("This was counted"); second++) pass(visit, 1);
+        return visit;
+    }
+
+    private static SittingEffect.Finished finished(Visit visit) {
+        List<SittingEffect.Finished> all = visit.requests().stream().filter(Request.Session.class::isInstance)
+            .map(request -> ((Request.Session) request).effect()).filter(SittingEffect.Finished.class::isInstance)
+            .map(SittingEffect.Finished.class::cast).toList();
+        assertEquals(1, all.size(), "records written");
+        return all.get(0);
+    }
+
+    @Test
+    void the_checks_come_first_and_nothing_runs_before_they_are_answered() {
+        World world = Worlds.of(Worlds.profile(Ability.SEATED), Worlds.programme("seated"));
+        Visit visit = Visit.of(AppStart.open(world, Visit.USUAL, 1, new Wish.Menu(), "X").app());
+        visit.choose("Strengthening").choose("Seated toe lifts").press(Key.Kind.ENTER);
+        assertTrue(visit.shown().contains("All is well"), visit::shown);
+        pass(visit, 60);
+        assertEquals(List.of(), visit.requests());
+    }
+
+    @Test
+    void any_other_key_pauses_a_guided_exercise() {
+        for (char key : "xyz7m".toCharArray()) {
+            Visit visit = running().press(Key.of(key));
+            assertTrue(visit.shown().contains("PAUSED"), () -> key + ":\n" + visit.shown());
+        }
+    }
+
+    @Test
+    void opening_help_pauses() {
+        Visit visit = running().type("?");
+        assertInstanceOf(Help.class, visit.place());
+        assertTrue(visit.press(Key.Kind.ESCAPE).shown().contains("PAUSED"), visit::shown);
+    }
+
+    @Test
+    void a_window_too_small_pauses_and_a_larger_one_does_not_go_on_by_itself() {
+        Visit visit = pass(running().resize(new Size(19, 6)), 3).resize(Visit.USUAL);
+        assertTrue(visit.shown().contains("PAUSED"), visit::shown);
+    }
+
+    @Test
+    void escape_stops_and_asks_why_and_escape_again_goes_on() {
+        Visit visit = running().press(Key.Kind.ESCAPE);
+        assertTrue(visit.shown().contains("Sit down if you can"), visit::shown);
+        assertTrue(visit.press(Key.Kind.ESCAPE).shown().contains("GET READY"), visit::shown);
+    }
+
+    @Test
+    void chest_pain_ends_the_session_with_advice_and_writes_what_was_done_unconfirmed() {
+        Visit visit = running().press(Key.Kind.ESCAPE).type("3");
+        assertTrue(visit.shown().contains("emergency number"), visit::shown);
+        assertFalse(finished(visit).result().confirmed());
+        visit.press(Key.Kind.ENTER);
+        assertInstanceOf(Home.class, visit.place());
+        visit.choose("Strengthening").choose("Seated toe lifts").press(Key.Kind.ENTER);
+        assertTrue(visit.shown().contains("warning sign"), visit::shown);
+    }
+
+    @Test
+    void keys_meant_for_the_exercise_do_not_confirm_its_counts() {
+        Visit visit = done().press(Key.Kind.ENTER).type("1 ");
+        assertTrue(visit.shown().contains("This was counted"), visit::shown);
+        assertTrue(pass(visit, 1).press(Key.Kind.ENTER).shown().contains("at its worst"), visit::shown);
+    }
+
+    @Test
+    void escape_leaves_the_counts_unconfirmed_at_once() {
+        Visit visit = done().press(Key.Kind.ESCAPE);
+        assertFalse(finished(visit).result().confirmed());
+    }
+
+    @Test
+    void a_corrected_count_is_what_is_written() {
+        Visit visit = pass(done(), 1).type("2").type("7").press(Key.Kind.ENTER).type("1").press(Key.Kind.ENTER);
+        assertEquals(7, finished(visit).result().tally().lines().get(0).count());
+        assertTrue(finished(visit).result().confirmed());
+    }
+
+    @Test
+    void a_number_over_ten_is_refused_for_pain_and_enter_alone_skips_it() {
+        Visit visit = pass(done(), 1).press(Key.Kind.ENTER).type("11").press(Key.Kind.ENTER);
+        assertTrue(visit.shown().contains("from 0 to 10"), visit::shown);
+        visit.press(Key.Kind.ENTER);
+        assertTrue(finished(visit).result().pain().isEmpty());
+    }
+
+    @Test
+    void an_exercise_the_computer_slept_through_until_another_day_is_kept_as_stopped() {
+        Duration night = Duration.ofHours(10);
+        Visit visit = running().happens(new Event.Passed(SECOND, night, Worlds.MONDAY.plusDays(1)));
+        assertTrue(visit.shown().contains("What you did counts"), visit::shown);
+        pass(visit, 1, Worlds.MONDAY.plusDays(1)).press(Key.Kind.ESCAPE);
+        assertEquals(Optional.of(StopReason.INTERRUPTED), finished(visit).result().reason());
+    }
+
+    @Test
+    void a_pause_until_another_day_keeps_it_as_stopped_too() {
+        Visit visit = running().type("p");
+        pass(visit, 1, Worlds.MONDAY.plusDays(1));
+        assertTrue(visit.shown().contains("What you did counts"), visit::shown);
+    }
+
+    @Test
+    void leaving_the_exercise_for_the_next_keeps_what_was_done_as_skipped() {
+        Visit visit = pass(running().type("n").type("1"), 1).press(Key.Kind.ENTER, Key.Kind.ENTER);
+        assertEquals(Optional.of(StopReason.SKIPPED), finished(visit).result().reason());
+    }
+}
