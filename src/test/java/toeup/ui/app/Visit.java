@@ -116,6 +116,18 @@ final class Visit {
         return AppView.draw(app).toText();
     }
 
+    /** The exercise clock goes on by whole seconds, none of them so long that the exercise would pause. */
+    Visit waits(int seconds) {
+        Duration second = Duration.ofSeconds(1);
+        for (int i = 0; i < seconds; i++) happens(new Event.Passed(second, second, app.world().today()));
+        return this;
+    }
+
+    /** What the window shows now, closed by a line as wide as it. */
+    String screen() {
+        return AppView.draw(app).toText() + "=".repeat(app.size().columns()) + "\n";
+    }
+
     /** All parts of the page, one below the other, each closed by a line as wide as the window. */
     String picture() {
         StringBuilder picture = new StringBuilder();
