@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
+import java.util.function.ToIntBiFunction;
 import toeup.store.Machine;
 
 /**
@@ -26,7 +26,7 @@ import toeup.store.Machine;
  */
 public record CliContext(Path home, String version, Path userHome, Map<String, String> environment, Machine machine,
                          ZoneId zone, PrintStream out, PrintStream err,
-                         Supplier<Optional<TerminalSize>> terminal, ToIntFunction<Launch> launch) {
+                         Supplier<Optional<TerminalSize>> terminal, ToIntBiFunction<Launch, Launch.Look> launch) {
     /** Columns and rows of a terminal. */
     public record TerminalSize(int columns, int rows) {}
 

@@ -18,6 +18,7 @@ import toeup.json.JsonWriter;
 import toeup.plan.StartingProgramme;
 import toeup.store.Access;
 import toeup.store.Trouble;
+import toeup.ui.theme.Theme;
 
 /** What a command works with. Each part is read when it is first needed, so that help needs no data folder. */
 final class Desk {
@@ -27,6 +28,7 @@ final class Desk {
     private final CliContext context;
     private final Content content;
     private Launch.Where where = new Launch.Where(Optional.empty(), Optional.empty());
+    private Launch.Look look = Launch.Look.AS_SET;
     private Folder folder;
 
     Desk(CliContext context) {
@@ -37,6 +39,7 @@ final class Desk {
     /** Takes in the options that every command has. */
     void read(Arguments arguments) {
         where = new Launch.Where(arguments.text("--data").map(Desk::path), arguments.text("--patient"));
+        look = new Launch.Look(arguments.text("--theme"), arguments.has("--ascii"), arguments.has("--no-motion"));
     }
 
     private static Path path(String text) {
@@ -134,7 +137,15 @@ final class Desk {
     /** Opens the full-screen trainer; a patient who is not known is refused while the terminal still shows it. */
     int launch(Launch launch) {
         if (where.patient().isPresent()) folder().chart();
-        return context.launch().applyAsInt(launch);
+        look.theme().ifPresent(this::refuseUnknownTheme);
+        return context.launch().applyAsInt(launch, look);
+    }
+
+    private void refuseUnknownTheme(String name) {
+        List<String> known = need(content::themes).stream().map(Theme::name).toList();
+        if (!known.contains(name)) {
+            throw CliTrouble.usage("cli.trouble.theme", Harmless.text(name), String.join(", ", known));
+        }
     }
 
     /** Says what is not as it should be with stored files, and goes on. */

@@ -25,4 +25,15 @@ public sealed interface Launch {
      * @param patient the code of one; absent: the only one, or to be chosen
      */
     record Where(Optional<Path> data, Optional<String> patient) {}
+
+    /**
+     * How it is to look, whatever the settings say.
+     *
+     * @param theme name of a theme that ships
+     * @param ascii nothing but plain ASCII characters
+     * @param still nothing moves
+     */
+    record Look(Optional<String> theme, boolean ascii, boolean still) {
+        static final Look AS_SET = new Look(Optional.empty(), false, false);
+    }
 }

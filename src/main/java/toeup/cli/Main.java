@@ -22,7 +22,7 @@ public final class Main {
 
     private static int run(String[] args) {
         // The usual start needs no command line to be taken apart, and so does not load what does that.
-        return args.length == 0 ? Trainer.run(context(), new Launch.Home(ANY)) : Commands.run(args, context());
+        return args.length == 0 ? Trainer.run(context(), new Launch.Home(ANY), Launch.Look.AS_SET) : Commands.run(args, context());
     }
 
     private static final Launch.Where ANY = new Launch.Where(Optional.empty(), Optional.empty());
@@ -31,7 +31,7 @@ public final class Main {
         return new CliContext(Path.of(System.getProperty("toeup.home", "")), version(),
             home(), System.getenv(), Machine.real(), ZoneId.systemDefault(),
             stream(FileDescriptor.out), stream(FileDescriptor.err), Main::terminal,
-            launch -> Trainer.run(context(), launch));
+            (launch, look) -> Trainer.run(context(), launch, look));
     }
 
     /** As every other program of this system finds it; the JVM asks the list of users instead. */

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import toeup.plan.Settings;
 import toeup.session.Effect;
 import toeup.session.SittingEffect;
 import toeup.ui.app.App;
@@ -15,6 +17,7 @@ import toeup.ui.app.Event;
 import toeup.ui.app.Request;
 import toeup.ui.app.Turn;
 import toeup.ui.terminal.TerminalWindow;
+import toeup.ui.theme.Theme;
 
 /**
  * Waits for what happens next, takes it to the screens, has their requests carried out, and shows the result. It
@@ -25,16 +28,19 @@ final class ScreenLoop {
     private final BlockingQueue<Event> events;
     private final Stopwatch watch;
     private final Consumer<Request> clerk;
+    private final Function<Settings, Optional<Theme>> themes;
     private final Bells bells;
     private App app;
     private Optional<Integer> exitCode = Optional.empty();
 
-    ScreenLoop(Turn start, TerminalWindow window, BlockingQueue<Event> events, Stopwatch watch, Consumer<Request> clerk) {
+    ScreenLoop(Turn start, TerminalWindow window, BlockingQueue<Event> events, Stopwatch watch, Consumer<Request> clerk,
+               Function<Settings, Optional<Theme>> themes) {
         this.app = start.app();
         this.window = window;
         this.events = events;
         this.watch = watch;
         this.clerk = clerk;
+        this.themes = themes;
         this.bells = new Bells(System::nanoTime, window::bell);
         start.requests().forEach(this::carryOut);
     }
@@ -73,8 +79,14 @@ final class ScreenLoop {
         } else if (cue(request).isPresent()) {
             if (app.world().settings().sound()) bells.ring(cue(request).get().bells());
         } else {
+            if (request instanceof Request.SaveSettings changed) themes.apply(changed.settings()).ifPresent(this::wear);
             clerk.accept(request);
         }
+    }
+
+    private void wear(Theme theme) {
+        window.wear(theme);
+        window.redraw();
     }
 
     private static Optional<Effect.Cue> cue(Request request) {

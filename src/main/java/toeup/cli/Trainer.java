@@ -20,6 +20,7 @@ import toeup.store.SettingsFile;
 import toeup.store.Store;
 import toeup.ui.app.AppStart;
 import toeup.ui.app.Event;
+import toeup.ui.app.Look;
 import toeup.ui.app.Turn;
 import toeup.ui.app.Wish;
 import toeup.ui.app.World;
@@ -33,19 +34,21 @@ final class Trainer {
 
     private final CliContext context;
     private final Launch launch;
+    private final Launch.Look look;
     private final Content content;
     private final Places places;
 
-    private Trainer(CliContext context, Launch launch) {
+    private Trainer(CliContext context, Launch launch, Launch.Look look) {
         this.context = context;
         this.launch = launch;
+        this.look = look;
         this.content = Content.in(context.home().resolve("data"), LANGUAGE);
         this.places = Places.of(context.environment(), context.userHome(), launch.where().data());
     }
 
     /** Runs it until it is left, and gives the exit code. */
-    static int run(CliContext context, Launch launch) {
-        Trainer trainer = new Trainer(context, launch);
+    static int run(CliContext context, Launch launch, Launch.Look look) {
+        Trainer trainer = new Trainer(context, launch, look);
         try {
             return trainer.run();
         } catch (ContentTrouble mistake) {
@@ -125,10 +128,11 @@ final class Trainer {
         Clerk clerk = new Clerk(files, keeper, events::add, this::crashed);
         List<String> unsaved;
         int code;
-        try (TerminalWindow window = TerminalWindow.open(theme(world), input -> events.add(new Event.Came(input)))) {
-            Turn start = AppStart.open(world, window.size(), timeScale, wish(), FreshCode.from(files.newId()));
+        try (TerminalWindow window = TerminalWindow.open(theme(world.settings()), input -> events.add(new Event.Came(input)))) {
+            Turn start = AppStart.open(world, window.size(), timeScale, wish(), FreshCode.from(files.newId()),
+                new Look(look.ascii(), look.still()));
             Stopwatch watch = new Stopwatch(System::nanoTime, context.machine().clock(), context.zone());
-            code = new ScreenLoop(start, window, events, watch, clerk::take).run();
+            code = new ScreenLoop(start, window, events, watch, clerk::take, this::themeOrUsual).run();
         } catch (NoTerminal none) {
             code = complain(ExitCode.FAILED, say(none.messageKey()));
         } finally {
@@ -150,10 +154,19 @@ final class Trainer {
         return new Wish.Menu();
     }
 
-    private Theme theme(World world) throws ContentTrouble {
-        Optional<Theme> chosen = content.theme(world.settings().theme());
+    private Theme theme(Settings settings) throws ContentTrouble {
+        Optional<Theme> chosen = content.theme(look.theme().orElse(settings.theme()));
         Theme theme = chosen.isPresent() ? chosen.get() : content.theme(Settings.USUAL.theme()).orElseThrow();
         return context.variable("NO_COLOR").isPresent() ? theme.withoutColour() : theme;
+    }
+
+    /** A theme file that cannot be read is said by doctor; here the look stays. */
+    private Optional<Theme> themeOrUsual(Settings settings) {
+        try {
+            return Optional.of(theme(settings));
+        } catch (ContentTrouble mistake) {
+            return Optional.empty();
+        }
     }
 
     private String say(String key, Object... arguments) {

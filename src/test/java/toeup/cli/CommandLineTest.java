@@ -34,6 +34,7 @@ abstract class CommandLineTest {
     @TempDir Path home;
     final Map<String, String> environment = new HashMap<>();
     final List<Launch> launched = new ArrayList<>();
+    final List<Launch.Look> looks = new ArrayList<>();
     Optional<CliContext.TerminalSize> terminal = Optional.empty();
     Instant now = Instant.parse("2026-11-23T09:15:04Z");
     Path program = PROGRAM;
@@ -66,8 +67,9 @@ abstract class CommandLineTest {
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    private int launch(Launch launch) {
+    private int launch(Launch launch, Launch.Look look) {
         launched.add(launch);
+        looks.add(look);
         return 0;
     }
 

@@ -45,7 +45,7 @@ class ParserTest {
     @Test void an_unknown_option_is_named_with_the_nearest_of_its_command() {
         assertTrouble("cli.trouble.option.near", List.of("--set", "--sets", "toeup start --help"),
             "start", "ball-lifts", "--set=2");
-        assertTrouble("cli.trouble.option", List.of("--theme", "toeup --help"), "--theme", "dark");
+        assertTrouble("cli.trouble.option", List.of("--demo", "toeup --help"), "--demo");
         assertTrouble("cli.trouble.option", List.of("--plain", "toeup list --help"), "list", "--plain");
         assertTrouble("cli.trouble.option", List.of("-x", "toeup list --help"), "list", "-x");
     }

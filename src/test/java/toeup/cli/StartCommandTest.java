@@ -109,4 +109,15 @@ class StartCommandTest extends CommandLineTest {
     @Test void a_way_for_therapists_is_not_offered() {
         assertEquals(ExitCode.USAGE.code(), run("start", "one-leg-stand", "--way", "eyes-closed").exit());
     }
+
+    @Test void how_it_looks_can_be_said_for_once() {
+        run("start", "ankle-dorsiflexion", "--theme", "contrast", "--ascii", "--no-motion");
+        assertEquals(List.of(new Launch.Look(Optional.of("contrast"), true, true)), looks);
+    }
+
+    @Test void a_theme_there_is_not_is_refused_with_those_there_are() {
+        run("--theme", "pink").refuses(ExitCode.USAGE,
+            "toeup: there is no theme \"pink\". Themes: contrast, dark, light, mono.");
+        assertEquals(List.of(), launched);
+    }
 }

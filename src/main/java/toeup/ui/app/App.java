@@ -118,4 +118,14 @@ public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size
     App beginning() {
         return new App(world, sitting, opens, size, queue, view, notice, idle, timeScale, wish, world.today());
     }
+
+    /** Whether figures move. */
+    boolean moves() {
+        return world.settings().motion() && !view.look().still();
+    }
+
+    /** Whether nothing but plain ASCII may be shown. */
+    boolean isPlain() {
+        return world.settings().ascii() || view.look().ascii();
+    }
 }

@@ -3,7 +3,9 @@ package toeup.ui.app;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import toeup.session.Mode;
+import toeup.session.Run;
 import toeup.session.RunEvent;
 import toeup.session.SittingStep;
 import toeup.ui.canvas.Size;
@@ -52,7 +54,8 @@ public final class AppRules {
     private static Turn passed(App app, Event.Passed passed) {
         Duration longest = passed.real().compareTo(passed.wall()) > 0 ? passed.real() : passed.wall();
         App later = app.withTop(app.top().later(longest)).idling(app.idle().plus(longest))
-            .telling(app.notice().later(longest, app.top().place().running(app).isPresent()));
+            .telling(app.notice().later(longest, app.top().place().running(app).isPresent()))
+            .with(app.view().later(passed.real()));
         if (!passed.today().equals(app.world().today())) later = later.with(app.world().on(passed.today()));
         return Flow.time(later, new RunEvent.Tick(passed.real(), passed.wall()));
     }
@@ -213,9 +216,12 @@ public final class AppRules {
 
     /** How long the screen stays as it is if nothing happens; absent for as long as nobody presses a key. */
     public static Optional<Duration> untilChange(App app) {
-        return app.sitting().flatMap(sitting -> sitting.step() instanceof SittingStep.Exercising now
-            ? Optional.of(now.run()) : Optional.empty()).filter(run -> run.isGoing()).flatMap(run ->
-            run.left().map(left -> nextSecond(left, run.timeScale())));
+        return Stream.of(untilNextSecond(app), app.view().bandLeft()).flatMap(Optional::stream).min(Duration::compareTo);
+    }
+
+    private static Optional<Duration> untilNextSecond(App app) {
+        return Training.exercising(app).map(SittingStep.Exercising::run).filter(Run::isGoing)
+            .flatMap(run -> run.left().map(left -> nextSecond(left, run.timeScale())));
     }
 
     /** The number shown changes when the time left passes a whole second, and at the end. */

@@ -18,8 +18,13 @@ public final class AppStart {
      * @param freshCode a random code for the patient who is asked to begin, if nobody has ever trained here
      */
     public static Turn open(World world, Size size, int timeScale, Wish wish, String freshCode) {
+        return open(world, size, timeScale, wish, freshCode, Look.AS_SET);
+    }
+
+    /** As above, but with a look that differs from the settings. */
+    public static Turn open(World world, Size size, int timeScale, Wish wish, String freshCode, Look look) {
         App home = new App(world, Optional.empty(), List.of(Open.of(new Home())), size, List.of(),
-            new RunningView(false), Notice.NONE, Duration.ZERO, timeScale, wish, world.today());
+            new RunningView(false, look), Notice.NONE, Duration.ZERO, timeScale, wish, world.today());
         App ready = Flow.freshSitting(home);
         if (world.patient().isPresent()) return settled(ready);
         return Turn.to(ready.open(world.patients().isEmpty() ? Intake.first(freshCode) : new PatientsPlace()));

@@ -11,7 +11,8 @@ public final class AppView {
 
     public static Canvas draw(App app) {
         Open open = app.top();
-        return open.place().running(app).map(running -> draw(app, running)).orElseGet(() -> drawPage(app, open));
+        Canvas drawn = open.place().running(app).map(running -> draw(app, running)).orElseGet(() -> drawPage(app, open));
+        return app.isPlain() ? drawn.plain() : drawn;
     }
 
     private static Canvas draw(App app, Running running) {

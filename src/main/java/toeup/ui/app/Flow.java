@@ -7,6 +7,7 @@ import java.util.Set;
 import toeup.plan.Profile;
 import toeup.progress.Due;
 import toeup.session.Assignment;
+import toeup.session.Effect;
 import toeup.session.Mode;
 import toeup.session.RunEvent;
 import toeup.session.Sitting;
@@ -24,8 +25,16 @@ final class Flow {
         List<Request> requests = turn.effects().stream().<Request>map(Request.Session::new).toList();
         boolean begins = turn.effects().stream().anyMatch(SittingEffect.Began.class::isInstance);
         App dated = begins ? app.beginning() : app;
-        App next = places(dated.with(turn.sitting()), before, turn.sitting().step());
+        App cued = cue(turn).map(it -> dated.with(dated.view().cued(it))).orElse(dated);
+        App next = places(cued.with(turn.sitting()), before, turn.sitting().step());
         return Turn.to(next).after(requests);
+    }
+
+    /** The last change there is to tell. */
+    private static Optional<Effect.Cue> cue(Sitting.Turn turn) {
+        return turn.effects().stream().filter(SittingEffect.Running.class::isInstance)
+            .map(effect -> ((SittingEffect.Running) effect).effect()).filter(Effect.Signal.class::isInstance)
+            .map(signal -> ((Effect.Signal) signal).cue()).reduce((earlier, later) -> later);
     }
 
     private static App places(App app, SittingStep before, SittingStep now) {

@@ -128,7 +128,7 @@ record Training(OptionalInt painNow) implements Place {
             case NEXT_EXERCISE -> Flow.run(app, new RunEvent.AskNext());
             case LONGER -> Flow.run(app, new RunEvent.Longer(1));
             case SHORTER -> Flow.run(app, new RunEvent.Longer(-1));
-            case DISTANCE -> Turn.to(app.with(new RunningView(!app.view().distance())));
+            case DISTANCE -> Turn.to(app.with(app.view().atDistance(!app.view().distance())));
             case SOUND -> sound(app);
             default -> Turn.to(app);
         };

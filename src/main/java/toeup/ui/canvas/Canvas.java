@@ -1,5 +1,6 @@
 package toeup.ui.canvas;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -95,6 +96,26 @@ public final class Canvas {
             text.append(rowText(row)).append('\n');
         }
         return text.toString();
+    }
+
+    /**
+     * The same with ASCII characters alone: an accent is dropped, and what has no plain form becomes a question mark,
+     * so that nothing moves.
+     */
+    public Canvas plain() {
+        Canvas plain = new Canvas(size);
+        plain.cursor = cursor;
+        for (int index = 0; index < characters.length; index++) {
+            char character = characters[index];
+            plain.characters[index] = character == REST_OF_WIDE ? ' ' : character < 0x7F ? character : plain(character);
+            plain.styles[index] = styles[index];
+        }
+        return plain;
+    }
+
+    private static char plain(char character) {
+        char base = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFD).charAt(0);
+        return base >= ' ' && base < 0x7F ? base : '?';
     }
 
     private int place(int row, int column, char character, Style style) {

@@ -74,4 +74,12 @@ class CanvasTest {
     void a_window_without_cells_is_taken_for_one_cell() {
         assertEquals(new Size(1, 1), new Size(0, -3));
     }
+
+    @Test
+    void plain_shows_nothing_but_ascii_and_moves_nothing() {
+        Canvas canvas = new Canvas(new Size(12, 1)).put(0, 0, "Jos\u00e9 \u2588\u65e5x", Style.TITLE).withCursor(0, 3);
+        assertEquals("Jose ?? x\n", canvas.plain().toText());
+        assertEquals(Style.TITLE, canvas.plain().styleAt(0, 5));
+        assertEquals(canvas.cursor(), canvas.plain().cursor());
+    }
 }
