@@ -15,6 +15,8 @@ public final class KeyTable {
         EXERCISE,
         /** Where an amount is changed. */
         AMOUNT,
+        /** Where the patient is asked for something solid to hold. */
+        SUPPORT,
         /** While an exercise runs. */
         RUNNING,
         /** Where text is typed: letters write and never act. */
@@ -45,6 +47,7 @@ public final class KeyTable {
         row(Context.EXERCISE, Action.WAYS, "e", Key.of('e')),
         row(Context.AMOUNT, Action.MORE, "+", Key.of('+'), Key.of('='), Key.of(Key.Kind.RIGHT), Key.of('l')),
         row(Context.AMOUNT, Action.LESS, "-", Key.of('-'), Key.of(Key.Kind.LEFT), Key.of('h')),
+        row(Context.SUPPORT, Action.NO, "n", Key.of('n')),
         row(Context.EVERYWHERE, Action.CHOOSE, "Enter", Key.of(Key.Kind.ENTER)),
         row(Context.EVERYWHERE, Action.NUMBER, "1-9"),
         row(Context.EVERYWHERE, Action.UP, "Up", Key.of(Key.Kind.UP), Key.of('k')),

@@ -54,7 +54,9 @@ record Training(OptionalInt painNow) implements Place {
 
     @Override
     public KeyTable.Context context(App app) {
-        return running(app).isPresent() ? KeyTable.Context.RUNNING : KeyTable.Context.EVERYWHERE;
+        if (running(app).isPresent()) return KeyTable.Context.RUNNING;
+        boolean support = app.sitting().orElseThrow().step() instanceof SittingStep.SupportCheck;
+        return support ? KeyTable.Context.SUPPORT : KeyTable.Context.EVERYWHERE;
     }
 
     @Override
@@ -114,6 +116,7 @@ record Training(OptionalInt painNow) implements Place {
 
     @Override
     public Turn act(App app, Action action) {
+        if (action == Action.NO) return Flow.apply(app, app.sitting().orElseThrow().supported(false));
         Optional<SittingStep.Exercising> now = exercising(app);
         if (now.isEmpty()) return Turn.to(app);
         boolean ownPace = RunRules.isOwnPace(now.get().run());

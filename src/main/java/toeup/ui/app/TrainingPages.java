@@ -81,8 +81,12 @@ final class TrainingPages {
     private static Page support(App app, Open open, SittingStep.SupportCheck asked) {
         ExerciseText text = app.world().catalog().text(asked.next().exercise().id(), asked.next().way().id());
         List<Block> body = List.of(Pages.warning(app, "support.ask"), Block.text(text.support()));
-        return Pages.menu(app, open, Pages.say(app, "support.title"), body,
+        Page page = Pages.menu(app, open, Pages.say(app, "support.title"), body,
             List.of(Item.of(Pages.say(app, "support.yes")), Item.of(Pages.say(app, "support.no"))));
+        return page.withHints(Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.BACK),
+            Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.CHOOSE),
+            Pages.hint(app, KeyTable.Context.SUPPORT, Action.NO),
+            Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.HELP));
     }
 
     private static Page question(App app, Open open, SittingStep.Exercising now) {

@@ -28,6 +28,10 @@ class HelpTest {
         assertEquals(acting(Context.AMOUNT), shown(Context.AMOUNT, Context.EVERYWHERE));
     }
 
+    @Test void every_key_that_acts_at_the_support_check_is_shown() {
+        assertEquals(acting(Context.SUPPORT), shown(Context.SUPPORT, Context.EVERYWHERE));
+    }
+
     @Test void a_key_that_means_more_here_is_not_told_in_its_usual_meaning() {
         assertEquals("the next page; also Space", value("PgDn", Context.AMOUNT, Context.EVERYWHERE));
     }
