@@ -33,16 +33,18 @@ class ArchitectureTest {
         Map.entry("progress", Set.of("catalog", "plan")),
         Map.entry("session", Set.of("catalog", "plan", "progress")),
         Map.entry("i18n", Set.of()),
+        Map.entry("figure", Set.of()),
         Map.entry("json", Set.of()),
         // A theme gives each style its colours, and the styles are named in ui.canvas.
-        Map.entry("content", Set.of("catalog", "plan", "i18n", "json", "ui.theme", "ui.canvas")),
+        Map.entry("content", Set.of("catalog", "plan", "i18n", "json", "figure", "ui.theme", "ui.canvas")),
         Map.entry("store", Set.of("catalog", "plan", "progress", "json")),
         Map.entry("ui.canvas", Set.of()),
         Map.entry("ui.theme", Set.of("ui.canvas")),
-        Map.entry("ui.screen", Set.of("catalog", "plan", "session", "progress", "i18n", "ui.canvas")),
-        Map.entry("ui.app", Set.of("catalog", "plan", "session", "progress", "i18n", "ui.screen", "ui.canvas")),
+        Map.entry("ui.screen", Set.of("catalog", "plan", "session", "progress", "i18n", "figure", "ui.canvas")),
+        Map.entry("ui.app", Set.of("catalog", "plan", "session", "progress", "i18n", "figure", "ui.screen",
+            "ui.canvas")),
         Map.entry("ui.terminal", Set.of("ui.app", "ui.canvas", "ui.theme")),
-        Map.entry("cli", Set.of("catalog", "plan", "session", "progress", "i18n", "json", "content", "store",
+        Map.entry("cli", Set.of("catalog", "plan", "session", "progress", "i18n", "figure", "json", "content", "store",
             "ui.canvas", "ui.theme", "ui.screen", "ui.app", "ui.terminal")));
     /** The session makes records and does not look at old ones. */
     private static final Set<String> RECORD_TYPES =

@@ -7,12 +7,14 @@ import java.util.OptionalLong;
 import toeup.catalog.Counting;
 import toeup.catalog.ExerciseText;
 import toeup.catalog.Sides;
+import toeup.figure.Pen;
 import toeup.session.Mode;
 import toeup.session.Run;
 import toeup.session.RunRules;
 import toeup.session.SittingStep;
 import toeup.session.Spot;
 import toeup.session.Stage;
+import toeup.ui.screen.Extra;
 import toeup.ui.screen.Hint;
 import toeup.ui.screen.Running;
 
@@ -46,7 +48,15 @@ final class RunningPicture {
         String shortCount = walk ? "" : repeating ? say("running.count", current, total) : say("running.repetitions", total);
         return new Running(text.name(), text.shortName(), side(), setLabel(walk), word(stage, run.mode()), seconds(),
             fraction(), run.countedIn(stage.spot()), current, walk ? 0 : total, count, shortCount, cue(), shortCue(), next(),
-            notice(), app.view().distance(), hints());
+            notice(), app.view().distance(), hints()).with(new Extra(band(), FigureMoment.of(app, run), pen(app)));
+    }
+
+    private boolean band() {
+        return app.world().settings().band() && app.view().cue().isPresent() && run.isGoing();
+    }
+
+    static Pen pen(App app) {
+        return app.isPlain() ? Pen.ASCII : app.view().look().pen();
     }
 
     private String say(String key, Object... arguments) {

@@ -57,6 +57,12 @@ public final class Canvas {
         return this;
     }
 
+    /** Gives every cell of a row a style and leaves what stands there. */
+    public Canvas restyle(int row, Style style) {
+        if (row >= 0 && row < size.rows()) Arrays.fill(styles, index(row, 0), index(row, 0) + size.columns(), style);
+        return this;
+    }
+
     /** Puts the real cursor on a cell; outside the grid, on the nearest one. */
     public Canvas withCursor(int row, int column) {
         cursor = Optional.of(new Spot(within(row, size.rows()), within(column, size.columns())));

@@ -26,11 +26,25 @@ import java.util.OptionalLong;
  * @param notice     what must not be overlooked now, such as why it is paused
  * @param distance   whether to show only phase and number, as large as the window allows
  * @param hints      keys for the last row, most needed first
+ * @param extra      band and figure
  */
 public record Running(String exercise, String shortName, String side, String setLabel, String phase,
                       OptionalLong seconds, double fraction, int counted, int current, int total,
                       String countLabel, String shortCount, String cue, String shortCue, String next,
-                      String notice, boolean distance, List<Hint> hints) {
+                      String notice, boolean distance, List<Hint> hints, Extra extra) {
+    /** A moment of words and numbers alone. */
+    public Running(String exercise, String shortName, String side, String setLabel, String phase, OptionalLong seconds,
+                   double fraction, int counted, int current, int total, String countLabel, String shortCount,
+                   String cue, String shortCue, String next, String notice, boolean distance, List<Hint> hints) {
+        this(exercise, shortName, side, setLabel, phase, seconds, fraction, counted, current, total, countLabel,
+            shortCount, cue, shortCue, next, notice, distance, hints, Extra.NONE);
+    }
+
+    public Running with(Extra newExtra) {
+        return new Running(exercise, shortName, side, setLabel, phase, seconds, fraction, counted, current, total,
+            countLabel, shortCount, cue, shortCue, next, notice, distance, hints, newExtra);
+    }
+
     public Running {
         Objects.requireNonNull(seconds, "seconds");
         for (String text : Arrays.asList(exercise, shortName, side, setLabel, phase, countLabel, shortCount, cue,

@@ -5,6 +5,7 @@ import java.util.List;
 import toeup.i18n.Messages;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Size;
+import toeup.ui.canvas.Style;
 import toeup.ui.screen.RunningText.Keep;
 import toeup.ui.screen.RunningText.Next;
 
@@ -62,7 +63,13 @@ public final class RunningScreen {
     }
 
     private Picture fitting(RunningText lines, int air) {
-        return Picture.fitting(running.phase(), running.seconds(), frame.width(), Math.max(0, room(lines) - air));
+        int rows = Math.max(0, room(lines) - air);
+        return Picture.fitting(running.phase(), running.seconds(), frame.width() - figure(rows).taken(), rows);
+    }
+
+    /** The figure beside so many rows of word and number. */
+    private FigureBeside figure(int rows) {
+        return running.distance() ? FigureBeside.NONE : FigureBeside.of(running.extra(), frame.width(), rows);
     }
 
     private Canvas draw() {
@@ -72,6 +79,7 @@ public final class RunningScreen {
         List<Line> foot = lines.foot(below ? Next.BELOW : Next.BESIDE_CUE);
         Canvas canvas = new Canvas(frame.size());
         drawRows(canvas, foot, free - (below ? rowsOfNext : 0));
+        if (running.extra().band()) canvas.restyle(lines.phaseRow(), Style.BAND);
         canvas.withCursor(lines.phaseRow(), frame.left());
         Footer.draw(canvas, frame, frame.right(), running.hints(), List.of());
         return canvas;
@@ -84,8 +92,11 @@ public final class RunningScreen {
         int left = free - belowPicture - aboveKeys;
         int abovePicture = picture.rows() == 0 ? Math.min(1, left) : (left + 1) / 2;
         belowPicture += picture.rows() == 0 ? 0 : left / 2;
-        int row = draw(canvas, lines.head(), 0) + abovePicture;
-        picture.draw(canvas, row, frame.left(), frame.width());
+        int below = draw(canvas, lines.head(), 0);
+        int row = below + abovePicture;
+        FigureBeside figure = figure(abovePicture + picture.rows());
+        figure.draw(canvas, below, frame.left());
+        picture.draw(canvas, row, frame.left() + figure.taken(), frame.width() - figure.taken());
         draw(canvas, foot, row + picture.rows() + belowPicture);
     }
 

@@ -9,11 +9,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import toeup.plan.Ability;
+import toeup.plan.Settings;
 import toeup.progress.StopReason;
 import toeup.session.SittingEffect;
+import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Size;
+import toeup.ui.canvas.Style;
 
 /** Keys and time between choosing an exercise and having its record, on the screens. */
 class TrainingTest {
@@ -149,5 +153,33 @@ class TrainingTest {
     void leaving_the_exercise_for_the_next_keeps_what_was_done_as_skipped() {
         Visit visit = pass(running().type("n").type("1"), 1).press(Key.Kind.ENTER, Key.Kind.ENTER);
         assertEquals(Optional.of(StopReason.SKIPPED), finished(visit).result().reason());
+    }
+
+    @Test
+    void a_change_is_told_by_a_band_for_one_second_and_then_the_screen_is_as_before() {
+        Visit visit = pass(lifts(), 10);
+        assertTrue(hasBand(visit), visit::shown);
+        assertTrue(visit.app().view().bandLeft().orElseThrow().compareTo(SECOND) <= 0);
+        assertFalse(hasBand(pass(visit, 1)), visit::shown);
+    }
+
+    @Test
+    void the_band_can_be_switched_off() {
+        Visit visit = lifts();
+        visit.happens(new Event.Changed(visit.app().world().withSettings(Settings.USUAL.withBand(false))));
+        assertFalse(hasBand(pass(visit, 10)), visit::shown);
+    }
+
+    private static boolean hasBand(Visit visit) {
+        Canvas canvas = AppView.draw(visit.app());
+        return IntStream.range(0, canvas.size().rows()).anyMatch(row -> IntStream.range(0, canvas.size().columns())
+            .allMatch(column -> canvas.styleAt(row, column) == Style.BAND));
+    }
+
+    @Test
+    void plain_characters_are_all_there_is_if_so_set() {
+        Visit visit = lifts();
+        visit.happens(new Event.Changed(visit.app().world().withSettings(Settings.USUAL.withAscii(true))));
+        assertTrue(visit.shown().chars().allMatch(character -> character < 0x7F), visit::shown);
     }
 }

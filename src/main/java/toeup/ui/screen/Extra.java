@@ -1,0 +1,16 @@
+package toeup.ui.screen;
+
+import java.util.Optional;
+import toeup.figure.Pen;
+import toeup.figure.Picture;
+
+/**
+ * What a running exercise shows besides words and numbers. It tells nothing that they do not tell as well.
+ *
+ * @param band   whether the line of the phase is a band across the screen, as it has just changed
+ * @param figure the figure at this moment
+ * @param pen    what it is drawn with
+ */
+public record Extra(boolean band, Optional<Picture> figure, Pen pen) {
+    public static final Extra NONE = new Extra(false, Optional.empty(), Pen.ASCII);
+}
