@@ -56,8 +56,9 @@ public final class AppRules {
         App later = app.withTop(app.top().later(longest)).idling(app.idle().plus(longest))
             .telling(app.notice().later(longest, app.top().place().running(app).isPresent()))
             .with(app.view().later(passed.real()));
-        if (!passed.today().equals(app.world().today())) later = later.with(app.world().on(passed.today()));
-        return Flow.time(later, new RunEvent.Tick(passed.real(), passed.wall()));
+        boolean otherDay = !passed.today().equals(app.world().today());
+        if (otherDay) later = later.with(app.world().on(passed.today()));
+        return Flow.time(later, new RunEvent.Tick(passed.real(), passed.wall()), otherDay);
     }
 
     private static Turn came(App app, Input input) {

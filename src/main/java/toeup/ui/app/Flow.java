@@ -64,14 +64,34 @@ final class Flow {
         return next.open(ExercisePlace.of(next, app.queue().get(0)));
     }
 
-    /** Time goes by for a running exercise; one paused until another day is kept as stopped. */
-    static Turn time(App app, RunEvent.Tick tick) {
+    /** Time goes by for a running exercise; what was left for another day ends. */
+    static Turn time(App app, RunEvent.Tick tick, boolean otherDay) {
         if (app.sitting().isEmpty()) return Turn.to(app);
-        Turn passed = apply(app, app.sitting().get().run(tick));
-        Sitting sitting = passed.app().sitting().orElseThrow();
-        boolean paused = sitting.step() instanceof SittingStep.Exercising now && now.run().mode() instanceof Mode.Paused;
+        Turn later = apply(app, app.sitting().get().run(tick)).then(Flow::stoppedOvernight);
+        return otherDay ? later.then(Flow::leftOvernight) : later;
+    }
+
+    /** An exercise that stands still until another day is kept as stopped (product rules, section 4). */
+    private static Turn stoppedOvernight(App app) {
+        Sitting sitting = app.sitting().orElseThrow();
+        Sitting still = sitting.step() instanceof SittingStep.Rechecking again ? sitting.backToPause(again).sitting()
+            : sitting;
+        boolean paused = still.step() instanceof SittingStep.Exercising now && now.run().mode() instanceof Mode.Paused;
         boolean otherDay = !app.begun().equals(app.world().today());
-        return paused && otherDay ? passed.then(next -> apply(next, sitting.stopped(StopReason.INTERRUPTED))) : passed;
+        return paused && otherDay ? apply(app, still.stopped(StopReason.INTERRUPTED)) : Turn.to(app);
+    }
+
+    /**
+     * A session nobody went on with overnight is over wherever it was left, with what is unanswered absent:
+     * yesterday's checks say nothing about today.
+     */
+    private static Turn leftOvernight(App app) {
+        Sitting sitting = app.sitting().orElseThrow();
+        boolean running = sitting.step() instanceof SittingStep.Exercising;
+        if (running || app.idle().compareTo(AppRules.SESSION_IDLE) < 0) return Turn.to(app);
+        App left = sitting.step() instanceof SittingStep.Idle ? app : app.home().withQueue(List.of());
+        List<Request> ended = sitting.leaveNow().effects().stream().<Request>map(Request.Session::new).toList();
+        return Turn.to(freshSitting(left)).after(ended);
     }
 
     /** Something happened to the running exercise. */
