@@ -38,6 +38,8 @@ final class Folder {
         if (opened instanceof Opened.Refused refused) throw trouble(refused.trouble());
         Opened.Ready ready = (Opened.Ready) opened;
         ready.troubles().stream().filter(trouble -> matters(trouble, access)).forEach(desk::warn);
+        // What an earlier command could not save comes first, as it was promised for when the folder can be written.
+        if (access == Access.WRITE && ready.store().isWritable()) ready.store().deliverSpool().forEach(desk::warn);
         return new Folder(desk, ready.store());
     }
 

@@ -49,9 +49,7 @@ final class LogCommand implements Command {
     @Override public int run(Desk desk, Arguments arguments) {
         Exercise exercise = desk.exercise(name(), arguments);
         OptionalInt pain = arguments.whole(PAIN.name(), 0, WORST_PAIN);
-        LocalDate today = desk.context().today();
-        LocalDate day = arguments.date(ON.name()).orElse(today);
-        if (day.isAfter(today)) throw CliTrouble.usage("cli.trouble.date.future", day);
+        LocalDate day = day(desk.context().today(), arguments);
         Folder folder = desk.folder(Access.WRITE);
         Chart chart = folder.someChart();
         Optional<Prescription> planned = Folder.planned(Optional.of(chart), exercise);
@@ -60,6 +58,15 @@ final class LogCommand implements Command {
         desk.page().line(desk.text().of("cli.log.saved", desk.nameOf(exercise.id(), done.way()), day,
             desk.words().dose(way(exercise, done), done.dose(), done.sides())));
         return ExitCode.FINE.code();
+    }
+
+    /** A slip in the year would put the record where no progress is ever shown. */
+    private static LocalDate day(LocalDate today, Arguments arguments) {
+        LocalDate day = arguments.date(ON.name()).orElse(today);
+        LocalDate first = today.minusDays(ProgressCommand.MOST_DAYS - 1);
+        if (day.isAfter(today)) throw CliTrouble.usage("cli.trouble.date.future", day);
+        if (day.isBefore(first)) throw CliTrouble.usage("cli.trouble.date.past", day, first, today);
+        return day;
     }
 
     private static ExerciseRecord record(Desk desk, Chart chart, Exercise exercise, Prescription done,

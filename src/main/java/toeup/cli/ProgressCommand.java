@@ -14,7 +14,7 @@ import toeup.progress.Week;
 final class ProgressCommand implements Command {
     private static final Option DAYS = Option.of("--days", "N");
     private static final Option JSON = Option.flag("--json");
-    private static final int MOST_DAYS = 3660;
+    static final int MOST_DAYS = 3660;
     /** Adherence is usually given over 28 days (clinical facts, section 9). */
     private static final int USUAL_DAYS = 28;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import toeup.plan.Programme;
 import toeup.progress.Done;
 import toeup.progress.ExerciseRecord;
 import toeup.store.Patient;
+import toeup.store.Places;
 
 /** The commands that read and write the data folder. */
 class FolderCommandsTest extends CommandLineTest {
@@ -126,9 +128,29 @@ class FolderCommandsTest extends CommandLineTest {
         assertEquals(1, run("records", "--to", "2026-11-20", "--json").out().split("\"id\"").length - 1);
     }
 
+    @Test void what_waits_on_this_computer_is_saved_by_the_next_command_that_saves() throws IOException {
+        add("A");
+        run("log", "ball-lifts").exits(ExitCode.FINE);
+        Path saved = onlyRecord();
+        Path waiting = Places.of(environment, home, Optional.empty()).spool().resolve(data().relativize(saved));
+        Files.createDirectories(waiting.getParent());
+        Files.move(saved, waiting);
+        run("log", "calf-stretch").exits(ExitCode.FINE);
+        assertTrue(Files.exists(saved));
+        assertFalse(Files.exists(waiting));
+    }
+
+    private Path onlyRecord() throws IOException {
+        try (var files = Files.walk(data())) {
+            return files.filter(file -> file.toString().contains("/records/") && Files.isRegularFile(file))
+                .findFirst().orElseThrow();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
         "log ball-lifts --on 2026-11-24|--on 2026-11-24 is in the future: only what was done can be written down.",
+        "log ball-lifts --on 0206-11-20|--on 0206-11-20 is too long ago: it takes a day from 2016-11-16 to 2026-11-23.",
         "log ball-lifts --on 24.11.2026|--on takes a day as yyyy-mm-dd, such as 2026-11-23, not \"24.11.2026\".",
         "log ball-lifts --on 2026-02-30|--on takes a day as yyyy-mm-dd, such as 2026-11-23, not \"2026-02-30\".",
         "log ball-lifts --pain 11|--pain takes a whole number from 0 to 10, not \"11\".",
