@@ -18,7 +18,6 @@ final class AsciiPen {
     /** Radius, in widths of a cell, up to which a disc is one letter, and up to which it is a small ring. */
     private static final double LETTER = 1.2;
     private static final double RING = 2.4;
-    private static final int CORNERS = 24;
 
     private final Drawing drawing;
     private final Scale scale;
@@ -64,9 +63,7 @@ final class AsciiPen {
         var rows = down.summaryStatistics();
         if (rows.getMax() - rows.getMin() < HIGH) return;
         insides.add(silhouette(stroke));
-        List<Point> round = new ArrayList<>(stroke.points());
-        round.add(round.get(0));
-        outline(stroke.role(), round);
+        outline(stroke.role(), Stroke.closed(stroke.points()));
     }
 
     private void outline(Role role, List<Point> points) {
@@ -84,7 +81,7 @@ final class AsciiPen {
             ring((int) Math.floor(scale.row(middle) + 0.3), column, stroke.role());
         } else {
             insides.add(silhouette(stroke));
-            outline(stroke.role(), circle(middle, stroke.width() / 2));
+            outline(stroke.role(), stroke.circle());
         }
     }
 
@@ -93,14 +90,6 @@ final class AsciiPen {
         drawing.put(row, column - 1, '(', role);
         drawing.put(row, column, '_', role);
         drawing.put(row, column + 1, ')', role);
-    }
-
-    private static List<Point> circle(Point middle, double radius) {
-        List<Point> points = new ArrayList<>();
-        for (int corner = 0; corner <= CORNERS; corner++) {
-            points.add(middle.plus(Point.towards(360.0 * corner / CORNERS, radius)));
-        }
-        return points;
     }
 
     private Silhouette silhouette(Stroke stroke) {

@@ -13,6 +13,11 @@ public record Picture(Box box, List<Stroke> strokes) {
         strokes = List.copyOf(strokes);
     }
 
+    /** For a look without colours: the body in thin lines, so that what moves stands out by its weight. */
+    public Picture withoutColours() {
+        return new Picture(box, strokes.stream().map(it -> it.role() == Role.BODY ? it.thin() : it).toList());
+    }
+
     /** How many columns it takes when it is as high as so many rows: there is nothing to see in more. */
     public int columns(int rows) {
         return (int) Math.ceil(rows * Scale.ROW * box.width() / box.height());
