@@ -11,6 +11,8 @@ import toeup.catalog.Exercise;
 import toeup.catalog.ExerciseText;
 import toeup.catalog.LearnPage;
 import toeup.catalog.WarningSign;
+import toeup.figure.Body;
+import toeup.figure.Figure;
 import toeup.i18n.Messages;
 import toeup.plan.StartingProgramme;
 import toeup.ui.theme.Theme;
@@ -27,6 +29,9 @@ public final class Content {
     private List<Exercise> exercises;
     private Catalog catalog;
     private List<StartingProgramme> programmes;
+    private List<Figure> figures;
+    private List<Body> bodies;
+    private final Map<String, Optional<Figure>> figure = new HashMap<>();
 
     private Content(Path folder, String language) {
         this.folder = folder;
@@ -85,12 +90,33 @@ public final class Content {
             : Optional.empty();
     }
 
+    /** How each exercise looks while it is done, by file name. */
+    public List<Figure> figures() throws ContentTrouble {
+        if (figures == null) {
+            List<Exercise> all = exercises();
+            figures = whole(files -> readFigures(files, all));
+        }
+        return figures;
+    }
+
+    /** How one exercise looks, without reading the others; nothing if there is no picture of it. */
+    public Optional<Figure> figure(String exercise) throws ContentTrouble {
+        if (!figure.containsKey(exercise)) {
+            List<Exercise> all = exercises();
+            figure.put(exercise, whole(files -> readFigure(files, all, exercise)));
+        }
+        return figure.get(exercise);
+    }
+
     /** Reads everything anew and gives every mistake found: at most one for each file. */
     public List<ContentTrouble> troubles() {
         DataFiles files = new DataFiles();
         List<Exercise> all = readExercises(files);
         // What names an exercise that could not be read is not itself wrong.
-        if (files.troubles().isEmpty()) readProgrammes(files, all);
+        if (files.troubles().isEmpty()) {
+            readProgrammes(files, all);
+            readFigures(files, all);
+        }
         readTexts(files, all);
         readLearn(files);
         readSigns(files);
@@ -158,5 +184,23 @@ public final class Content {
 
     private List<StartingProgramme> readProgrammes(DataFiles files, List<Exercise> all) {
         return files.readAll(folder.resolve("programmes"), new ProgrammeReader(all)::read);
+    }
+
+    private List<Figure> readFigures(DataFiles files, List<Exercise> all) {
+        return files.readAll(figureFiles(), new FigureReader(readBodies(files), all)::read);
+    }
+
+    private Optional<Figure> readFigure(DataFiles files, List<Exercise> all, String exercise) {
+        if (!files.namesIn(figureFiles()).contains(exercise)) return Optional.empty();
+        if (bodies == null) bodies = readBodies(files);
+        return files.read(figureFiles().resolve(exercise + DataFiles.ENDING), new FigureReader(bodies, all)::read);
+    }
+
+    private List<Body> readBodies(DataFiles files) {
+        return files.readAll(figureFiles().resolve("bodies"), BodyReader::read);
+    }
+
+    private Path figureFiles() {
+        return folder.resolve("figures");
     }
 }

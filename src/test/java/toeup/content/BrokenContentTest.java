@@ -61,6 +61,7 @@ class BrokenContentTest {
             content.catalog();
             content.programmes();
             content.themes();
+            content.figures();
         });
     }
 

@@ -17,6 +17,9 @@ final class Mistakes {
     static final String FULL = "programmes/full.json";
     static final String SEATED = "programmes/seated.json";
     static final String LIGHT = "themes/light.json";
+    static final String CLOSE = "figures/ankle-dorsiflexion.json";
+    static final String FOOT = "figures/bodies/foot.json";
+    static final String SIDE = "figures/bodies/side.json";
     static final String WORDS = "text/en/content.json";
 
     /**
@@ -114,6 +117,35 @@ final class Mistakes {
                     + "'days': ['monday'", "sets", "a whole number from 1 to 3"),
             in(SEATED, "'heel-raises', 'way': 'seated'",
                 "'heel-raises', 'way': §'standard'", "way", "a way that is safe for seated"),
+            in(CLOSE, "'id': 'ankle-dorsiflexion'", "'id': §'foot'", "id", "'ankle-dorsiflexion', as the file is named"),
+            in(CLOSE, "'view': 'strap'", "'view': §'close'", "view", "a name that no other view has"),
+            in(CLOSE, "'like': 'close'", "'like': §'strap'", "like", "the name of a view above"),
+            in(CLOSE, "'ways': ['assisted']", "'ways': §['upside-down']", "ways", "ways of ankle-dorsiflexion"),
+            in(CLOSE, "'ways': ['assisted']", "'ways': §['standard']", "ways", "ways that no view above is for"),
+            in(CLOSE, "'ways': ['assisted']", "'ways': §[]", "ways", "at least one way"),
+            in(CLOSE, "'body': 'foot'", "'directions': §['out'], 'body': 'foot'", "directions", "directions of standard"),
+            in(CLOSE, "'body': 'foot'", "'body': §'feet'", "body", "the name of a file in bodies"),
+            in(CLOSE, "'left': -16", "'left': 60", "box", "a box needs room inside"),
+            in(CLOSE, "'sides': 'mirror'", "'sides': §'both'", "sides", "same, mirror, flip or swap"),
+            in(CLOSE, "['foot', 'toes']", "['foot', §'hand']", "moving", "a part of the body foot"),
+            in(CLOSE, "'45 0'", "§'45,0'", "line", "a point such as"),
+            in(CLOSE, "'sole: 27 0'", "§'hand: 27 0'", "line", "one of this body"),
+            in(CLOSE, "'rest': {'heel'", "'start': {'heel'", "poses", "a pose named rest"),
+            in(CLOSE, "'heel': '0 0'", "'heel': §'sole: 0 0'", "heel", "a point such as '12 40'"),
+            in(CLOSE, "'heel': '0 0', ", "", "rest", "nothing says where"),
+            in(CLOSE, "'shin': 96", "'shin': 96, 'hand': §3", "hand", "a bone or joint of the body foot"),
+            in(CLOSE, "{'foot': 24", "{'ankle': '3 3', 'foot': 24", "raised", "only bones and joints that rest gives"),
+            in(CLOSE, "{'foot': 24", "{'foot': 90", "raised", "a pose that a body can take (ankle at"),
+            in(CLOSE, "'phase': 'lower'", "'phase': 'sink'", "steps", "the phases of standard: raise, hold, lower, relax"),
+            in(CLOSE, "'poses': ['raised']", "'poses': [§'up']", "poses", "the name of a pose"),
+            in(CLOSE, "'poses': ['rest']", "'poses': ['raised']", "steps", "steps that lead back to rest"),
+            in(FOOT, "'length': 29", "'length': §0", "length", "a number from 0.1 to 200"),
+            in(FOOT, "'bone': 'tarsus'", "'bone': 'sole'", "bones", "bones, each with its own name"),
+            in(FOOT, "'least': 65", "'least': 65, 'worst': §1", "worst", "no such field"),
+            in(FOOT, "'from': 'sole', 'to': 'shin'", "'from': 'sole', 'to': §'knee'", "to", "the name of a bone"),
+            in(SIDE, "'bends': 'left'", "'bends': §'forward'", "bends", "left or right"),
+            in(SIDE, "'upper': 'thigh-*'", "'upper': §'shin-*'", "upper", "a bone that ends at the joint"),
+            in(SIDE, "'disc': 'head', 'width': 14", "'disc': 'head', 'width': §'14'", "width", "a number from 0"),
             in(WORDS, "'nothing'", "§''", "content.equipment.none", "text of 1 to 600 characters"),
             in(WORDS, "'nothing'", "§{'one': 'nothing'}", "other", "text of 1 to 600 characters"),
             in(WORDS, "'nothing'", "{'one': 'a', 'other': 'b', 'few': §'c'}", "few", "no such field"),
