@@ -250,6 +250,11 @@ public final class RunRules {
         return Step.to(run.with(run.script().holding(Duration.ofSeconds(wanted))));
     }
 
+    /** Whether Space ends the hold that is going on. */
+    public static boolean endsWithCount(Run run) {
+        return isOwnPace(run) && endsHoldEarly(run);
+    }
+
     /** Whether Space counts repetitions, rather than pauses. */
     public static boolean isOwnPace(Run run) {
         return run.script().stages().stream().anyMatch(stage -> stage.kind() == Stage.Kind.OWN);

@@ -23,7 +23,8 @@ record AdjustPlace(Adjustable now) implements Place {
     /** A page on which amounts are changed by steps. */
     static Page page(App app, Open open, Adjustable now, String how) {
         return Pages.menu(app, open, TrainingPages.name(app, now.assignment().exercise().id()),
-            List.of(Pages.paragraph(app, how)), now.items(app)).withHints(
+            List.of(Pages.paragraph(app, how), Pages.paragraph(app, "adjust.keys")), now.items(app))
+            .withBrief(TrainingPages.shortName(app, now.assignment().exercise().id())).withHints(
             new Hint("Enter", Pages.say(app, "keys.take")),
             new Hint("+ -", Pages.say(app, "keys.change")),
             Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.BACK),

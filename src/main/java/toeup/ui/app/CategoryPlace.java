@@ -12,7 +12,8 @@ record CategoryPlace(Category category) implements Place {
     @Override
     public Page page(App app, Open open) {
         List<Item> items = app.world().catalog().in(category).stream().map(exercise -> item(app, exercise)).toList();
-        return Pages.menu(app, open, Pages.say(app, "content.category." + category.code()), List.of(), items);
+        String name = "content.category." + category.code();
+        return Pages.menu(app, open, Pages.say(app, name), List.of(), items).withBrief(Pages.say(app, name + ".short"));
     }
 
     private static Item item(App app, Exercise exercise) {

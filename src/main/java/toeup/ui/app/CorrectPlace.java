@@ -53,7 +53,8 @@ record CorrectPlace(ExerciseRecord old, List<Done> lines, OptionalInt pain) impl
         items.add(new Item(Pages.say(app, "record.pain"), pain.isPresent() ? Integer.toString(pain.getAsInt())
             : Pages.say(app, "record.pain.none")));
         return Pages.menu(app, open, TrainingPages.name(app, old.exercise()),
-            List.of(Pages.paragraph(app, isChanged() ? "record.correct.save" : "record.correct.how")), items);
+            List.of(Pages.paragraph(app, isChanged() ? "record.correct.save" : "record.correct.how")), items)
+            .withBrief(TrainingPages.shortName(app, old.exercise()));
     }
 
     String name(App app, Done line) {

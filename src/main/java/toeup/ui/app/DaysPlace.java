@@ -36,6 +36,11 @@ record DaysPlace(Optional<Programme.Scheduled> old, Prescription prescription, S
     }
 
     @Override
+    public String brief(App app) {
+        return TrainingPages.shortName(app, prescription.exercise());
+    }
+
+    @Override
     public List<Block> body(App app) {
         return List.of(Pages.paragraph(app, "settings.days.text"));
     }

@@ -20,7 +20,8 @@ record DetailPlace(String exercise) implements Place {
         Optional<Figures> figures = Charts.of(app).flatMap(charts -> charts.ofExercise(exercise));
         List<Block> body = figures.map(it -> body(app, it))
             .orElseGet(() -> List.of(Pages.paragraph(app, "charts.empty")));
-        return Pages.reading(app, TrainingPages.name(app, exercise), body);
+        return Pages.reading(app, TrainingPages.name(app, exercise), body)
+            .withBrief(TrainingPages.shortName(app, exercise));
     }
 
     private static List<Block> body(App app, Figures figures) {

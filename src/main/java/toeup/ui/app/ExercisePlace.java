@@ -33,22 +33,22 @@ record ExercisePlace(Assignment assignment, Optional<Way> easier) implements Pla
         body.add(new Block.Row(Pages.say(app, "exercise.dose"), DoseWords.of(app, assignment)));
         body.add(new Block.Row(Pages.say(app, "exercise.way"), text.wayName()));
         body.add(new Block.Row(Pages.say(app, "exercise.equipment"), equipment(app)));
+        body.add(Block.quiet(Pages.say(app, "exercise.keys")));
         body.add(Block.space());
+        body.add(Block.text(text.setUp()));
         for (int step = 0; step < text.steps().size(); step++) body.add(new Block.Step(step + 1, text.steps().get(step)));
         body.add(Block.space());
         body.add(new Block.Row(Pages.say(app, "exercise.support"), text.support()));
         body.add(new Block.Row(Pages.say(app, "exercise.brace"), text.brace()));
         body.add(new Block.Row(Pages.say(app, "exercise.footwear"), text.footwear()));
-        body.add(new Block.Row(Pages.say(app, "exercise.risk"), Pages.say(app, "content.risk." + assignment.way().risk().code())));
+        body.add(new Block.Row(Pages.say(app, "exercise.risk"), Pages.say(app, "exercise.risk." + assignment.way().risk().code())));
         body.add(Block.space());
         body.add(Block.text(text.purpose()));
-        body.add(Block.text(text.setUp()));
         body.add(Block.heading(Pages.say(app, "exercise.mistakes")));
         text.mistakes().forEach(mistake -> body.add(new Block.Point(mistake)));
-        return Pages.reading(app, text.name(), body).withHints(
+        return Pages.reading(app, text.name(), body).withBrief(text.shortName()).withHints(
             new toeup.ui.screen.Hint("Enter", Pages.say(app, "keys.start")),
             Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.BACK),
-            Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.PAGE_DOWN),
             Pages.hint(app, KeyTable.Context.EXERCISE, Action.ADJUST),
             Pages.hint(app, KeyTable.Context.EXERCISE, Action.WAYS),
             Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.HELP));

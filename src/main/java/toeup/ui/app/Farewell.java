@@ -47,13 +47,16 @@ record Farewell(Asked question, OptionalInt effort, Optional<String> note, Optio
     public Page page(App app, Open open) {
         String title = Pages.say(app, "farewell.title");
         return switch (question) {
-            case EFFORT -> Pages.asking(app, open, title, List.of(Pages.paragraph(app, "farewell.effort")),
+            case EFFORT -> Pages.skippable(app, open, title, List.of(Pages.paragraph(app, "farewell.effort"),
+                Pages.paragraph(app, "farewell.scale"), Pages.paragraph(app, "scale.skip")),
                 Pages.say(app, "scale.label"));
-            case NOTE -> Pages.asking(app, open, title, List.of(Pages.paragraph(app, "farewell.note")),
-                Pages.say(app, "farewell.note.label"));
-            case SKIN -> Pages.menu(app, open, title, List.of(Pages.warning(app, "farewell.skin")),
+            case NOTE -> Pages.skippable(app, open, title, List.of(Pages.paragraph(app, "farewell.note"),
+                Pages.paragraph(app, "farewell.note.skip")), Pages.say(app, "farewell.note.label"));
+            case SKIN -> Pages.menu(app, open, title,
+                List.of(Pages.paragraph(app, "farewell.look"), Pages.warning(app, "farewell.skin")),
                 List.of(Item.of(Pages.say(app, "farewell.skin.no")), Item.of(Pages.say(app, "farewell.skin.yes")),
-                    Item.of(Pages.say(app, "farewell.skin.skip"))));
+                    Item.of(Pages.say(app, "farewell.skin.skip"))))
+                .withHints(Pages.choosing(app, "keys.skip"));
             case SKIN_ADVICE -> Pages.reading(app, title, List.<Block>of(Pages.warning(app, "farewell.skin.advice")));
         };
     }

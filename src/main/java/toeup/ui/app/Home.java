@@ -27,9 +27,7 @@ record Home() implements Place {
         List<Block> body = new ArrayList<>();
         app.world().troubles().forEach(trouble -> body.add(Block.warning(trouble)));
         return Pages.menu(app, open, Pages.say(app, "home.title"), body, items).withStatus(today(app))
-            .withHints(new toeup.ui.screen.Hint("Esc", Pages.say(app, "keys.quit")),
-                Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.CHOOSE),
-                Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.HELP));
+            .withHints(Pages.choosing(app, "keys.quit"));
     }
 
     private static String today(App app) {

@@ -9,7 +9,8 @@ record LearnMenu() implements Place {
     @Override
     public Page page(App app, Open open) {
         List<String> titles = app.world().catalog().learn().stream().map(LearnPage::title).toList();
-        return Pages.menu(app, open, Pages.say(app, "home.learn"), titles);
+        return Pages.menu(app, open, Pages.say(app, "home.learn"), titles)
+            .withBrief(Pages.say(app, "home.learn.short"));
     }
 
     @Override

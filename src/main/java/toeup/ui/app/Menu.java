@@ -8,6 +8,11 @@ import toeup.ui.screen.Page;
 interface Menu extends Place {
     String title(App app);
 
+    /** The title in fewer characters, for where it has no room. */
+    default String brief(App app) {
+        return title(app);
+    }
+
     /** What stands above the choices. */
     default List<Block> body(App app) {
         return List.of();
@@ -18,7 +23,8 @@ interface Menu extends Place {
 
     @Override
     default Page page(App app, Open open) {
-        return Pages.menu(app, open, title(app), body(app), choices(app).stream().map(Choice::item).toList());
+        return Pages.menu(app, open, title(app), body(app), choices(app).stream().map(Choice::item).toList())
+            .withBrief(brief(app));
     }
 
     @Override

@@ -17,7 +17,7 @@ final class Pages {
     static Page menu(App app, Open open, String title, List<? extends Block> body, List<Item> items) {
         int focus = items.isEmpty() ? -1 : Math.min(open.focus(), items.size() - 1);
         return Page.titled(title).withBody(body(app, body)).withItems(items, focus)
-            .withHints(hints(app, Action.BACK, Action.CHOOSE, Action.HELP));
+            .withHints(hints(app, Action.CHOOSE, Action.BACK, Action.HELP));
     }
 
     static Page menu(App app, Open open, String title, List<String> labels) {
@@ -27,15 +27,19 @@ final class Pages {
     /** A page to be read, which Enter leaves once its end was shown. */
     static Page reading(App app, String title, List<? extends Block> body) {
         return Page.titled(title).withBody(body(app, body)).withHints(
-            hint(app, KeyTable.Context.EVERYWHERE, Action.BACK), new Hint("Enter", say(app, "keys.go-on")),
-            hint(app, KeyTable.Context.EVERYWHERE, Action.HELP));
+goingOn(app, "keys.back"));
     }
 
     /** A page with a field. */
     static Page asking(App app, Open open, String title, List<? extends Block> body, String label) {
         return Page.titled(title).withBody(body(app, body))
             .withEntry(new toeup.ui.screen.Entry(label, open.typed()))
-            .withHints(hints(app, Action.BACK, Action.CHOOSE));
+            .withHints(goingOn(app, "keys.back"));
+    }
+
+    /** The same, where Esc leaves the question unanswered. */
+    static Page skippable(App app, Open open, String title, List<? extends Block> body, String label) {
+        return asking(app, open, title, body, label).withHints(goingOn(app, "keys.skip"));
     }
 
     /** A notice stands first: what is to be told once must not be missed. */
@@ -47,9 +51,15 @@ final class Pages {
         return all;
     }
 
-    /** Keys of a page that leads on to another. */
+    /** Keys of a page that leads on to another: the one that goes on first, as it must show in any window. */
     static List<Hint> goingOn(App app, String backKey) {
         return List.of(new Hint("Enter", say(app, "keys.go-on")), new Hint("Esc", say(app, backKey)),
+            hint(app, KeyTable.Context.EVERYWHERE, Action.HELP));
+    }
+
+    /** Keys of a page of items that Esc leaves in a way of its own. */
+    static List<Hint> choosing(App app, String backKey) {
+        return List.of(hint(app, KeyTable.Context.EVERYWHERE, Action.CHOOSE), new Hint("Esc", say(app, backKey)),
             hint(app, KeyTable.Context.EVERYWHERE, Action.HELP));
     }
 

@@ -9,7 +9,7 @@ record PainNowPlace() implements Place {
     @Override
     public Page page(App app, Open open) {
         return Pages.asking(app, open, Pages.say(app, "checks.title"),
-            List.of(Pages.paragraph(app, "checks.pain.ask")), Pages.say(app, "scale.label"));
+            List.of(Pages.paragraph(app, "checks.pain.ask"), Pages.paragraph(app, "scale.pain")), Pages.say(app, "scale.label"));
     }
 
     @Override

@@ -3,7 +3,6 @@ package toeup.ui.app;
 import java.util.ArrayList;
 import java.util.List;
 import toeup.ui.screen.Block;
-import toeup.ui.screen.Hint;
 import toeup.ui.screen.Page;
 
 /** The patients of this folder: one is chosen, or a new one is added by a code. */
@@ -31,9 +30,7 @@ record PatientsPlace() implements Menu {
     @Override
     public Page page(App app, Open open) {
         Page page = Menu.super.page(app, open);
-        return nobodyYet(app) ? page.withHints(new Hint("Esc", Pages.say(app, "keys.quit")),
-            Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.CHOOSE),
-            Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.HELP)) : page;
+        return nobodyYet(app) ? page.withHints(Pages.choosing(app, "keys.quit")) : page;
     }
 
     @Override

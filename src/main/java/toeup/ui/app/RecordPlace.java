@@ -40,9 +40,10 @@ record RecordPlace(UUID id, Pending pending) implements Place {
         else if (app.world().readOnly()) body.add(Pages.warning(app, "record.readonly"));
         body.addAll(RecordRows.of(app, found.get()));
         String title = TrainingPages.name(app, found.get().record().exercise());
-        if (!canChange(app)) return Pages.reading(app, title, body);
+        String brief = TrainingPages.shortName(app, found.get().record().exercise());
+        if (!canChange(app)) return Pages.reading(app, title, body).withBrief(brief);
         return Pages.menu(app, open, title, body, List.of(Item.of(Pages.say(app, "record.correct")),
-            Item.of(Pages.say(app, "record.withdraw"))));
+            Item.of(Pages.say(app, "record.withdraw")))).withBrief(brief);
     }
 
     private boolean canChange(App app) {

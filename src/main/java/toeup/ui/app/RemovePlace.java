@@ -12,6 +12,11 @@ record RemovePlace(Programme.Scheduled item) implements Menu {
     }
 
     @Override
+    public String brief(App app) {
+        return TrainingPages.shortName(app, item.prescription().exercise());
+    }
+
+    @Override
     public List<Block> body(App app) {
         return List.of(Pages.paragraph(app, "settings.remove.ask"));
     }

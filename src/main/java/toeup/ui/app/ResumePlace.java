@@ -2,6 +2,7 @@ package toeup.ui.app;
 
 import java.util.List;
 import toeup.session.Sitting;
+import toeup.ui.screen.Block;
 import toeup.ui.screen.Item;
 import toeup.ui.screen.Page;
 
@@ -12,8 +13,12 @@ record ResumePlace() implements Place {
         World.Unfinished found = app.world().unfinished().orElseThrow();
         String name = TrainingPages.name(app, found.assignment().exercise().id());
         return Pages.menu(app, open, Pages.say(app, "resume.title"),
-            List.of(Pages.paragraph(app, "resume.text", name, found.run().counted().size())),
+            List.of(Pages.paragraph(app, "resume.text", name), Block.text(kept(app, found.run().counted().size()))),
             List.of(Item.of(Pages.say(app, "resume.go-on")), Item.of(Pages.say(app, "resume.keep"))));
+    }
+
+    private static String kept(App app, int counted) {
+        return counted == 0 ? Pages.say(app, "resume.none") : Pages.text(app).count("resume.counted", counted);
     }
 
     @Override

@@ -65,6 +65,8 @@ final class RunningPicture {
 
     private String word(Stage shown, Mode mode) {
         if (mode instanceof Mode.Resuming) return say("stage.ready");
+        // What dominates must be true from two metres: nobody is to hold on while it stands still.
+        if (mode instanceof Mode.Paused) return say("stage.paused");
         boolean own = shown.kind().isWait() || shown.kind() == Stage.Kind.WALK || shown.kind() == Stage.Kind.OWN;
         return own ? say("stage." + shown.word()) : text.phaseWords().getOrDefault(shown.word(), shown.word());
     }
@@ -121,7 +123,8 @@ final class RunningPicture {
     }
 
     private String next() {
-        Stage following = run.mode() instanceof Mode.Resuming ? stage : run.next().orElse(null);
+        boolean standsStill = run.mode() instanceof Mode.Resuming || run.mode() instanceof Mode.Paused;
+        Stage following = standsStill ? stage : run.next().orElse(null);
         if (following == null) return say("running.next.done");
         String word = word(following, new Mode.Going());
         boolean changesSide = run.script().prescription().sides() == Sides.ALTERNATING
@@ -150,7 +153,8 @@ final class RunningPicture {
         boolean waits = stage.kind().isWait() || stage.kind() == Stage.Kind.WALK || run.mode() instanceof Mode.Resuming;
         if (paused) hints.add(new Hint("p", say("keys.go-on")));
         else if (waits) hints.add(hint(Action.END_WAIT));
-        else if (RunRules.isOwnPace(run)) hints.add(hint(Action.COUNT));
+        else if (stage.kind() == Stage.Kind.OWN) hints.add(holdsNext() ? space("keys.hold") : hint(Action.COUNT));
+        else if (RunRules.endsWithCount(run)) hints.add(space("keys.end-hold"));
         if (!paused) hints.add(hint(Action.PAUSE));
         if (run.script().way().holds()) hints.add(new Hint("+ -", say("keys.hold")));
         hints.add(hint(Action.BACK_SET));
@@ -158,6 +162,10 @@ final class RunningPicture {
         hints.add(hint(Action.DISTANCE));
         hints.add(hint(Action.HELP));
         return hints;
+    }
+
+    private Hint space(String word) {
+        return new Hint(hint(Action.COUNT).key(), say(word));
     }
 
     private Hint hint(Action action) {

@@ -17,6 +17,11 @@ record ScheduledPlace(Programme.Scheduled item) implements Menu {
     }
 
     @Override
+    public String brief(App app) {
+        return TrainingPages.shortName(app, item.prescription().exercise());
+    }
+
+    @Override
     public List<Block> body(App app) {
         boolean unsafe = assignment(app).map(it -> !Suitable.allows(Patient.of(app).profile().ability(), it.way()))
             .orElse(false);

@@ -17,11 +17,13 @@ record TodayPlace() implements Place {
         Due due = app.world().due();
         List<Item> items = due.items().stream().map(item -> item(app, item)).toList();
         List<Block> body = new ArrayList<>();
-        if (items.isEmpty()) body.add(Pages.paragraph(app, "today.none"));
+        if (items.isEmpty()) body.addAll(List.of(Pages.paragraph(app, "today.none"), Pages.paragraph(app, "today.none.more")));
         else if (due.remaining().isEmpty()) body.add(Pages.paragraph(app, "today.all"));
         else body.add(Block.text(Pages.text(app).count("today.about", minutes(app, due.remaining()))));
         String status = items.isEmpty() ? "" : Pages.say(app, "home.done", due.done(), due.planned());
-        return Pages.menu(app, open, Pages.say(app, "home.today"), body, items).withStatus(status);
+        String title = Pages.say(app, "home.today");
+        return items.isEmpty() ? Pages.reading(app, title, body)
+            : Pages.menu(app, open, title, body, items).withStatus(status);
     }
 
     private static Item item(App app, Due.Item item) {

@@ -8,11 +8,11 @@ import toeup.catalog.ExerciseText;
 import toeup.plan.Profile;
 import toeup.session.Checks;
 import toeup.session.Mode;
-import toeup.session.Sitting;
 import toeup.session.SittingStep;
 import toeup.session.Spot;
 import toeup.session.Tally;
 import toeup.ui.screen.Block;
+import toeup.ui.screen.Hint;
 import toeup.ui.screen.Item;
 import toeup.ui.screen.Page;
 
@@ -23,7 +23,7 @@ final class TrainingPages {
     static Page page(App app, Open open, Training place) {
         SittingStep step = app.sitting().orElseThrow().step();
         if (step instanceof SittingStep.DoctorFirst) return choices(app, open, "doctor", "doctor.allowed", "doctor.back");
-        if (step instanceof SittingStep.Checking) return checks(app, open, place, "checks.intro");
+        if (step instanceof SittingStep.Checking) return checks(app, open, place, "checks.first");
         if (step instanceof SittingStep.Rechecking) return checks(app, open, place, "checks.again");
         if (step instanceof SittingStep.Unfit unfit) return unfit(app, unfit.checks());
         if (step instanceof SittingStep.Refused refused) return refused(app, refused);
@@ -49,7 +49,16 @@ final class TrainingPages {
             items.add(Item.of(Pages.say(app, key)));
         }
         items.add(Item.of(pain));
-        return Pages.menu(app, open, Pages.say(app, "checks.title"), List.of(Pages.paragraph(app, intro)), items);
+        return Pages.menu(app, open, Pages.say(app, "checks.title"), checksText(app, intro), items);
+    }
+
+    private static List<Block> checksText(App app, String intro) {
+        List<Block> body = new ArrayList<>();
+        if (app.world().text().has(intro)) body.add(Pages.paragraph(app, intro));
+        for (String ask : List.of("checks.ask.well", "checks.ask.foot", "checks.ask.support")) {
+            body.add(Pages.paragraph(app, ask));
+        }
+        return body;
     }
 
     private static Page unfit(App app, Checks checks) {
@@ -67,7 +76,8 @@ final class TrainingPages {
 
     private static Page refused(App app, SittingStep.Refused refused) {
         return Pages.reading(app, name(app, refused.next().exercise().id()),
-            List.of(Pages.warning(app, "refused." + refused.why().code())));
+            List.of(Pages.warning(app, "refused." + refused.why().code())))
+            .withBrief(shortName(app, refused.next().exercise().id()));
     }
 
     private static Page seated(App app, Open open, SittingStep.SeatedOffer offer) {
@@ -75,17 +85,19 @@ final class TrainingPages {
         List<Block> body = List.of(Pages.warning(app, "refused." + offer.why().code()),
             Pages.paragraph(app, "seated.offer", seated.wayName()));
         return Pages.menu(app, open, name(app, offer.next().exercise().id()), body,
-            List.of(Item.of(Pages.say(app, "seated.yes")), Item.of(Pages.say(app, "seated.no"))));
+            List.of(Item.of(Pages.say(app, "seated.yes")), Item.of(Pages.say(app, "seated.no"))))
+            .withBrief(shortName(app, offer.next().exercise().id()));
     }
 
     private static Page support(App app, Open open, SittingStep.SupportCheck asked) {
         ExerciseText text = app.world().catalog().text(asked.next().exercise().id(), asked.next().way().id());
-        List<Block> body = List.of(Pages.warning(app, "support.ask"), Block.text(text.support()));
+        // The question last: in a small window it then stands beside the answers.
+        List<Block> body = List.of(Block.text(text.support()), Pages.warning(app, "support.ask"));
         Page page = Pages.menu(app, open, Pages.say(app, "support.title"), body,
             List.of(Item.of(Pages.say(app, "support.yes")), Item.of(Pages.say(app, "support.no"))));
-        return page.withHints(Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.BACK),
-            Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.CHOOSE),
+        return page.withHints(Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.CHOOSE),
             Pages.hint(app, KeyTable.Context.SUPPORT, Action.NO),
+            Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.BACK),
             Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.HELP));
     }
 
@@ -94,17 +106,20 @@ final class TrainingPages {
         if (why == Mode.Why.STOPPING) return reasons(app, open);
         String key = why == Mode.Why.ASK_BACK ? "ask.back" : "ask.next";
         return Pages.menu(app, open, name(app, now.assignment().exercise().id()),
-            List.of(Pages.paragraph(app, key)),
-            List.of(Item.of(Pages.say(app, key + ".yes")), Item.of(Pages.say(app, "ask.no"))));
+            List.of(Pages.paragraph(app, key), Pages.paragraph(app, key + ".more")),
+            List.of(Item.of(Pages.say(app, key + ".yes")), Item.of(Pages.say(app, "ask.no"))))
+            .withBrief(shortName(app, now.assignment().exercise().id()))
+            .withHints(Pages.choosing(app, "keys.go-on"));
     }
 
     private static Page reasons(App app, Open open) {
         List<Item> items = Training.reasons().stream()
             .map(reason -> Item.of(Pages.say(app, "stop.reason." + reason.code()))).toList();
-        Page page = Pages.menu(app, open, Pages.say(app, "stop.title"),
-            List.of(Pages.warning(app, "stop.sit"), Pages.paragraph(app, "stop.why")), items);
-        return page.withHints(new toeup.ui.screen.Hint("Esc", Pages.say(app, "keys.go-on")),
-            KeyTable.hint(app.world().text(), KeyTable.Context.EVERYWHERE, Action.CHOOSE));
+        Page page = Pages.menu(app, open, Pages.say(app, "stop.title"), List.of(Pages.warning(app, "stop.sit")), items);
+        // Esc first as long as the exercise is not over: it is the way back into it.
+        return page.withHints(new Hint("Esc", Pages.say(app, "keys.go-on")),
+            Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.CHOOSE),
+            Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.HELP));
     }
 
     private static Page tally(App app, Open open, SittingStep.Result result) {
@@ -115,9 +130,12 @@ final class TrainingPages {
             items.add(new Item(lineName(app, result, line), Integer.toString(result.tally().lines().get(line).count())));
         }
         boolean walk = result.tally().way().counting() == Counting.STEPS;
-        List<Block> body = List.of(Pages.paragraph(app, completed ? "tally.done" : "tally.stopped"),
-            Pages.paragraph(app, walk ? "tally.walk" : "tally.ask"));
-        return Pages.menu(app, open, name(app, result.assignment().exercise().id()), body, items);
+        List<Block> body = new ArrayList<>(List.of(Pages.paragraph(app, completed ? "tally.done" : "tally.stopped")));
+        if (walk) body.add(Pages.paragraph(app, "tally.walk"));
+        body.add(Pages.paragraph(app, "tally.ask"));
+        return Pages.menu(app, open, name(app, result.assignment().exercise().id()), body, items)
+            .withBrief(shortName(app, result.assignment().exercise().id()))
+            .withHints(Pages.choosing(app, "keys.skip"));
     }
 
     /** What a line of the counts is called: side, direction and set, as far as there are several. */
@@ -136,20 +154,21 @@ final class TrainingPages {
     }
 
     private static Page pain(App app, Open open) {
-        return Pages.asking(app, open, Pages.say(app, "pain.title"), List.of(Pages.paragraph(app, "pain.ask")),
-            Pages.say(app, "scale.label"));
+        return Pages.skippable(app, open, Pages.say(app, "pain.title"), List.of(Pages.paragraph(app, "pain.ask"),
+            Pages.paragraph(app, "scale.pain"), Pages.paragraph(app, "scale.skip")), Pages.say(app, "scale.label"));
     }
 
     private static Page advice(App app, SittingStep.Advising advising) {
-        Sitting sitting = app.sitting().orElseThrow();
+        boolean numb = isAboutPain(advising.advice()) && numbFootTrained(app.sitting().orElseThrow().profile());
+        if (numb && advising.advice() == SittingStep.Advice.GREEN) {
+            return Pages.reading(app, Pages.say(app, "advice.title.numb"), List.of(Pages.warning(app, "advice.numb")));
+        }
         List<Block> body = new ArrayList<>();
         boolean warns = advising.advice() != SittingStep.Advice.GREEN;
         String key = "advice." + advising.advice().code();
         body.add(warns ? Pages.warning(app, key) : Pages.paragraph(app, key));
         if (app.world().text().has(key + ".more")) body.add(Pages.paragraph(app, key + ".more"));
-        if (isAboutPain(advising.advice()) && numbFootTrained(sitting.profile())) {
-            body.add(Pages.warning(app, "advice.numb"));
-        }
+        if (numb) body.add(Pages.warning(app, "advice.numb"));
         return Pages.reading(app, Pages.say(app, "advice.title." + advising.advice().code()), body);
     }
 
@@ -163,6 +182,12 @@ final class TrainingPages {
     /** A numb foot gives no pain warning, so no light may reassure its owner (product rules, section 3.5). */
     private static boolean numbFootTrained(Profile profile) {
         return !profile.numb().isEmpty();
+    }
+
+    /** For the title of a page about an exercise, where its name has no room. */
+    static String shortName(App app, String exercise) {
+        return app.world().catalog().exercise(exercise).map(it -> app.world().catalog().text(it).shortName())
+            .orElse(exercise);
     }
 
     static String name(App app, String exercise) {

@@ -16,6 +16,11 @@ record WayPlace(Programme.Scheduled item, Exercise exercise) implements Menu {
     }
 
     @Override
+    public String brief(App app) {
+        return TrainingPages.shortName(app, exercise.id());
+    }
+
+    @Override
     public List<Block> body(App app) {
         return List.of(Pages.paragraph(app, "settings.way.text"));
     }

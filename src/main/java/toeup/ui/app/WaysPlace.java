@@ -13,14 +13,17 @@ record WaysPlace(Assignment assignment) implements Place {
     public Page page(App app, Open open) {
         String id = assignment.exercise().id();
         List<Item> items = assignment.exercise().offered().stream().map(way -> item(app, id, way)).toList();
-        return Pages.menu(app, open, TrainingPages.name(app, id), List.of(Pages.paragraph(app, "ways.choose")), items);
+        return Pages.menu(app, open, TrainingPages.name(app, id), List.of(Pages.paragraph(app, "ways.choose")), items)
+            .withBrief(TrainingPages.shortName(app, id));
     }
 
     /** A way with its position. */
     static Item item(App app, String exercise, Way way) {
         ExerciseText text = app.world().catalog().text(exercise, way.id());
         String kind = Pages.say(app, "content.way." + way.id());
-        return new Item(kind + ": " + text.wayName(), Pages.say(app, "content.position." + way.position().code()));
+        boolean saidByName = text.wayName().startsWith(kind);
+        String label = saidByName ? text.wayName() : Pages.say(app, "ways.item", kind, text.wayName());
+        return new Item(label, Pages.say(app, "content.position." + way.position().code()));
     }
 
     @Override

@@ -21,7 +21,8 @@ record WithdrawPlace(ExerciseRecord record) implements Place {
                 RecordWords.summary(app, record))),
             Pages.warning(app, "record.withdraw.ask"));
         return Pages.menu(app, open, TrainingPages.name(app, record.exercise()), body,
-            List.of(Item.of(Pages.say(app, "record.withdraw.no")), Item.of(Pages.say(app, "record.withdraw.yes"))));
+            List.of(Item.of(Pages.say(app, "record.withdraw.no")), Item.of(Pages.say(app, "record.withdraw.yes"))))
+            .withBrief(TrainingPages.shortName(app, record.exercise()));
     }
 
     /** Withdrawn, it has no page any more: back to the list. */

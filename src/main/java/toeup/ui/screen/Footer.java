@@ -24,12 +24,11 @@ final class Footer {
      *
      * @param right column just after the last one to use
      * @param marks where the reader is among the parts of the page, the fullest words first; the first that leaves
-     *              room for the most needed key is taken, failing that the last; may be empty
+     *              room for the two most needed keys is taken, or for one, failing that the last; may be empty
      */
     static void draw(Canvas canvas, Frame frame, int right, List<Hint> hints, List<String> marks) {
         int room = right - frame.edge();
-        String mark = marks.stream().filter(words -> hints.isEmpty() || width(hints.get(0)) <= left(room, words))
-            .findFirst().orElse(marks.isEmpty() ? "" : marks.get(marks.size() - 1));
+        String mark = mark(room, hints, marks);
         canvas.putBefore(frame.lastRow(), right, mark, Style.QUIET);
         int column = frame.edge();
         int gap = gap(hints, left(room, mark), room < VERY_NARROW ? 1 : NARROWEST_GAP);
@@ -39,6 +38,16 @@ final class Footer {
                 .put(frame.lastRow(), column + Columns.of(hint.key()), word, Style.BODY);
             column += width(hint) + gap;
         }
+    }
+
+    private static String mark(int room, List<Hint> hints, List<String> marks) {
+        for (int needed = Math.min(2, hints.size()); needed > 0; needed--) {
+            int keys = (needed - 1) * NARROWEST_GAP + hints.stream().limit(needed).mapToInt(Footer::width).sum();
+            for (String words : marks) {
+                if (keys <= left(room, words)) return words;
+            }
+        }
+        return marks.isEmpty() ? "" : marks.get(marks.size() - 1);
     }
 
     private static int left(int room, String mark) {

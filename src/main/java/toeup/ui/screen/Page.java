@@ -8,6 +8,7 @@ import java.util.Optional;
  * What a screen shows, free of any size: the same value can be drawn in any window, or read out as lines.
  *
  * @param title  for the first row
+ * @param brief  the same in fewer characters, for where it has no room; may be the title itself
  * @param status one fact that belongs to the title; may be empty
  * @param body   the text, in reading order
  * @param items  what can be chosen, after the text
@@ -15,10 +16,11 @@ import java.util.Optional;
  * @param entry  a field to type into, between text and items
  * @param hints  keys for the last row, most needed first
  */
-public record Page(String title, String status, List<Block> body, List<Item> items, int focus,
+public record Page(String title, String brief, String status, List<Block> body, List<Item> items, int focus,
                    Optional<Entry> entry, List<Hint> hints) {
     public Page {
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(brief, "brief");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(entry, "entry");
         body = List.copyOf(body);
@@ -31,15 +33,19 @@ public record Page(String title, String status, List<Block> body, List<Item> ite
 
     /** An empty page with a title. */
     public static Page titled(String title) {
-        return new Page(title, "", List.of(), List.of(), -1, Optional.empty(), List.of());
+        return new Page(title, title, "", List.of(), List.of(), -1, Optional.empty(), List.of());
+    }
+
+    public Page withBrief(String brief) {
+        return new Page(title, brief, status, body, items, focus, entry, hints);
     }
 
     public Page withStatus(String status) {
-        return new Page(title, status, body, items, focus, entry, hints);
+        return new Page(title, brief, status, body, items, focus, entry, hints);
     }
 
     public Page withBody(List<? extends Block> body) {
-        return new Page(title, status, List.copyOf(body), items, focus, entry, hints);
+        return new Page(title, brief, status, List.copyOf(body), items, focus, entry, hints);
     }
 
     public Page withBody(Block... body) {
@@ -48,15 +54,15 @@ public record Page(String title, String status, List<Block> body, List<Item> ite
 
     /** @param focus index of the item that Enter chooses, or -1 */
     public Page withItems(List<Item> items, int focus) {
-        return new Page(title, status, body, items, focus, entry, hints);
+        return new Page(title, brief, status, body, items, focus, entry, hints);
     }
 
     public Page withEntry(Entry entry) {
-        return new Page(title, status, body, items, focus, Optional.of(entry), hints);
+        return new Page(title, brief, status, body, items, focus, Optional.of(entry), hints);
     }
 
     public Page withHints(List<Hint> hints) {
-        return new Page(title, status, body, items, focus, entry, hints);
+        return new Page(title, brief, status, body, items, focus, entry, hints);
     }
 
     public Page withHints(Hint... hints) {

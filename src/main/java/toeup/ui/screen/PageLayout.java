@@ -153,7 +153,9 @@ public final class PageLayout {
     }
 
     private void drawTitle(Canvas canvas) {
-        canvas.put(0, frame.edge(), Wrap.cut(page.title(), frame.textRight() - frame.edge()), Style.TITLE);
+        int room = frame.textRight() - frame.edge();
+        String title = Columns.of(page.title()) <= room ? page.title() : page.brief();
+        canvas.put(0, frame.edge(), Wrap.cut(title, room), Style.TITLE);
         if (statusFitsTitle()) {
             canvas.putBefore(0, frame.textRight(), page.status(), Style.QUIET);
         }
@@ -217,7 +219,9 @@ public final class PageLayout {
             return List.of();
         }
         if (frame.isTiny() && shown.items() == 1) {
-            return List.of(text.of("screen.item.of", shown.firstItem() + 1, page.items().size()));
+            int item = shown.firstItem() + 1;
+            return List.of(text.of("screen.item.of", item, page.items().size()),
+                text.of("screen.part.short", item, page.items().size()));
         }
         String turn = part < parts.size() - 1 ? "screen.part.next" : "screen.part.back";
         String brief = text.of("screen.part.short", part + 1, parts.size());

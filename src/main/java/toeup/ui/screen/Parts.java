@@ -76,7 +76,7 @@ final class Parts {
                 return end;
             }
         }
-        for (int end = rows; end > rows / 2; end--) {
+        for (int end = rows; end >= Math.max(1, rows / 2); end--) {
             if (text.get(end).starts() == Start.THOUGHT && !text.get(end - 1).keepsNext()) {
                 return end;
             }
@@ -104,7 +104,7 @@ final class Parts {
         return items.stream().mapToInt(List::size).max().orElse(0);
     }
 
-    /** Index of the first line of the longest end of the text that fits; it starts a section or thought if it can. */
+    /** Index of the first line of the longest end of the text that fits and starts a section or thought, not mid-way. */
     private int contextStart(int room) {
         int earliest = Math.max(0, body.size() - room);
         if (earliest == 0) {
@@ -112,12 +112,12 @@ final class Parts {
         }
         for (Start start : List.of(Start.SECTION, Start.THOUGHT)) {
             for (int i = earliest; i < body.size(); i++) {
-                if (body.get(i).starts() == start) {
+                if (body.get(i).starts() == start && !body.get(i - 1).keepsNext()) {
                     return i;
                 }
             }
         }
-        return earliest;
+        return body.size();
     }
 
     private List<Line> context(int room) {

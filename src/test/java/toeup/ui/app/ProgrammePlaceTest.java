@@ -98,7 +98,7 @@ class ProgrammePlaceTest {
     void only_ways_that_are_safe_are_offered() {
         World seated = Worlds.of(Worlds.profile(Ability.SEATED), Worlds.programme("standing"));
         Visit visit = Visit.to(seated, new ProgrammePlace()).choose(STRETCH).choose("Way");
-        assertEquals(List.of("Seated: Seated strap stretch"), visit.labels());
+        assertEquals(List.of("Seated strap stretch"), visit.labels());
     }
 
     @Test

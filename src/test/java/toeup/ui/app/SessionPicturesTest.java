@@ -40,17 +40,17 @@ class SessionPicturesTest {
     @TestFactory
     Stream<DynamicTest> the_support_and_the_chair() {
         World seated = Session.of(Worlds.profile(Ability.SEATED));
-        return pages("support", size -> Stream.of(calf(size).choose("All is well: go on"),
-            calf(size).choose("All is well: go on").choose("No"),
+        return pages("support", size -> Stream.of(calf(size).choose("All is well, go on"),
+            calf(size).choose("All is well, go on").choose("No"),
             calf(size).choose("Support, shoes or floor not ready"),
-            Session.choosing(seated, size, CALF, "standard").choose("All is well: go on"),
+            Session.choosing(seated, size, CALF, "standard").choose("All is well, go on"),
             again(pain(stopped(size, "Unsteady"), "").accept())));
     }
 
     @TestFactory
     Stream<DynamicTest> the_counts_and_the_pain_after() {
         return pages("done", size -> Stream.of(finished(size), stopped(size, "Tired"), walked(size),
-            stopped(size, "Tired").choose("RIGHT"), stopped(size, "Tired").choose("Yes, that is right")));
+            stopped(size, "Tired").choose("RIGHT"), stopped(size, "Tired").choose("Yes, it is right")));
     }
 
     private static Visit finished(Size size) {
@@ -89,7 +89,7 @@ class SessionPicturesTest {
 
     /** Confirms the counts and answers the question after them; nothing typed skips it. */
     private static Visit pain(Visit visit, String pain) {
-        visit.choose("Yes, that is right").type(pain).press(Key.Kind.ENTER);
+        visit.choose("Yes, it is right").type(pain).press(Key.Kind.ENTER);
         return visit.page().entry().isPresent() ? visit.press(Key.Kind.ENTER) : visit;
     }
 

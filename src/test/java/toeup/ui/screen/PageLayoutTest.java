@@ -50,7 +50,7 @@ class PageLayoutTest {
     void a_tiny_window_shows_one_item_at_a_time_and_says_which() {
         PageLayout layout = layout(manyItems(), TINY);
         assertEquals(1, layout.itemsOn(3));
-        assertTrue(layout.draw(3).toText().contains("4 of 14"));
+        assertTrue(layout.draw(3).toText().contains("4/14"));
     }
 
     @Test
