@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import toeup.content.Content;
 import toeup.content.ContentTrouble;
+import toeup.figure.Figure;
 import toeup.figure.Pen;
 import toeup.i18n.Messages;
 import toeup.plan.Settings;
@@ -21,7 +22,6 @@ import toeup.store.SettingsFile;
 import toeup.store.Store;
 import toeup.ui.app.AppStart;
 import toeup.ui.app.Event;
-import toeup.ui.app.Figures;
 import toeup.ui.app.Look;
 import toeup.ui.app.Turn;
 import toeup.ui.app.Wish;
@@ -132,7 +132,7 @@ final class Trainer {
         int code;
         try (TerminalWindow window = TerminalWindow.open(theme(world.settings()), input -> events.add(new Event.Came(input)))) {
             Turn start = AppStart.open(world, window.size(), timeScale, wish(), FreshCode.from(files.newId()),
-                new Look(look.ascii(), look.still(), pen(), Figures.NONE));
+                new Look(look.ascii(), look.still(), pen(), this::figure));
             Stopwatch watch = new Stopwatch(System::nanoTime, context.machine().clock(), context.zone());
             code = new ScreenLoop(start, window, events, watch, clerk::take, this::themeOrUsual).run();
         } catch (NoTerminal none) {
@@ -160,6 +160,15 @@ final class Trainer {
         Optional<Theme> chosen = content.theme(look.theme().orElse(settings.theme()));
         Theme theme = chosen.isPresent() ? chosen.get() : content.theme(Settings.USUAL.theme()).orElseThrow();
         return context.variable("NO_COLOR").isPresent() ? theme.withoutColour() : theme;
+    }
+
+    /** A figure that cannot be read is said by doctor; the exercise goes without. */
+    private Optional<Figure> figure(String exercise) {
+        try {
+            return content.figure(exercise);
+        } catch (ContentTrouble mistake) {
+            return Optional.empty();
+        }
     }
 
     /** The Linux console has few characters; elsewhere the encoding decides (terminal facts, section 2.4). */
