@@ -27,7 +27,20 @@ final class Flow {
         App dated = begins ? app.beginning() : app;
         App cued = cue(turn).map(it -> dated.with(dated.view().cued(it))).orElse(dated);
         App next = places(cued.with(turn.sitting()), before, turn.sitting().step());
-        return Turn.to(next).after(requests);
+        Turn taken = Turn.to(next).after(requests);
+        return isWrittenOvernight(next, before) ? taken.then(over -> Farewell.before(over, after -> Turn.to(after))) : taken;
+    }
+
+    /** Whether an exercise begun on another day is settled now: with it ends its session, and its checks. */
+    private static boolean isWrittenOvernight(App app, SittingStep before) {
+        Sitting sitting = app.sitting().orElseThrow();
+        boolean settled = asksAfter(before) && sitting.step() instanceof SittingStep.Idle;
+        return settled && !sitting.warned() && !app.begun().equals(app.world().today());
+    }
+
+    private static boolean asksAfter(SittingStep step) {
+        return step instanceof SittingStep.Tallying || step instanceof SittingStep.AskingPain
+            || step instanceof SittingStep.Advising;
     }
 
     /** The last change there is to tell. */
@@ -51,8 +64,7 @@ final class Flow {
 
     /** The exercise is over, or was not begun: on to the next of today, or back to where it was chosen. */
     private static App afterStep(App app, SittingStep before) {
-        boolean was = before instanceof SittingStep.Tallying || before instanceof SittingStep.AskingPain
-            || before instanceof SittingStep.Advising;
+        boolean was = asksAfter(before);
         if (app.sitting().orElseThrow().warned() || before instanceof SittingStep.Unfit) {
             return app.home().withQueue(List.of());
         }
@@ -82,13 +94,14 @@ final class Flow {
     }
 
     /**
-     * A session nobody went on with overnight is over wherever it was left, with what is unanswered absent:
-     * yesterday's checks say nothing about today.
+     * A session nobody went on with overnight is over wherever it was left: yesterday's checks say nothing about
+     * today. Only what is asked about an exercise done still waits for its answers.
      */
     private static Turn leftOvernight(App app) {
         Sitting sitting = app.sitting().orElseThrow();
-        boolean running = sitting.step() instanceof SittingStep.Exercising;
-        if (running || app.idle().compareTo(AppRules.SESSION_IDLE) < 0) return Turn.to(app);
+        boolean busy = sitting.step() instanceof SittingStep.Exercising || asksAfter(sitting.step())
+            || sitting.step() instanceof SittingStep.Closing;
+        if (busy || app.idle().compareTo(AppRules.SESSION_IDLE) < 0) return Turn.to(app);
         App left = sitting.step() instanceof SittingStep.Idle ? app : app.home().withQueue(List.of());
         List<Request> ended = sitting.leaveNow().effects().stream().<Request>map(Request.Session::new).toList();
         return Turn.to(freshSitting(left)).after(ended);

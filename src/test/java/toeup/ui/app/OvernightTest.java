@@ -37,6 +37,8 @@ class OvernightTest {
     }
 
     private static void isKeptAsStopped(Visit visit) {
+        assertInstanceOf(SittingStep.Tallying.class, sitting(visit).step());
+        visit.press(Key.Kind.ESCAPE);
         List<SittingEffect.Finished> kept = asked(visit, SittingEffect.Finished.class);
         assertEquals(1, kept.size());
         assertEquals(Optional.of(StopReason.INTERRUPTED), kept.get(0).result().reason());
@@ -52,7 +54,7 @@ class OvernightTest {
 
     @Test void an_exercise_whose_checks_were_asked_again_until_another_day_is_kept_as_stopped() {
         Visit visit = at("ankle-dorsiflexion").type("p");
-        visit.happens(new Event.Passed(Duration.ofHours(1), Duration.ofHours(1), Worlds.MONDAY)).type("p");
+        visit.happens(new Event.Passed(NIGHT, NIGHT, Worlds.MONDAY)).type("p");
         assertInstanceOf(SittingStep.Rechecking.class, sitting(visit).step());
         isKeptAsStopped(passes(visit, NIGHT, NIGHT));
     }
@@ -67,9 +69,12 @@ class OvernightTest {
         assertInstanceOf(SittingStep.Tallying.class, sitting(visit).step());
     }
 
-    @Test void a_session_left_open_overnight_ends_with_its_record() {
-        Visit visit = passes(at("ankle-dorsiflexion").type("p"), NIGHT, NIGHT);
+    @Test void a_session_ends_with_the_exercise_that_another_day_found_paused() {
+        Visit visit = passes(at("ankle-dorsiflexion").type("p"), NIGHT, NIGHT).press(Key.Kind.ESCAPE);
+        assertInstanceOf(Farewell.class, visit.place());
+        visit.press(Key.Kind.ESCAPE).press(Key.Kind.ESCAPE);
         assertEquals(1, asked(visit, SittingEffect.Closed.class).size());
+        assertTrue(sitting(visit).checks().isEmpty());
         assertInstanceOf(Home.class, visit.place());
     }
 
