@@ -34,6 +34,11 @@ public record CliContext(Path home, String version, Path userHome, Map<String, S
         return LocalDate.ofInstant(machine.clock().instant(), zone);
     }
 
+    /** Whether {@code TERM} says that the terminal can only write lines. */
+    boolean isDumbTerminal() {
+        return variable("TERM").filter("dumb"::equals).isPresent();
+    }
+
     /** What a variable holds; one that is empty counts as not set. */
     Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());

@@ -33,7 +33,7 @@ final class DoctorCommand implements Command {
     /** An output that is no terminal is no fault: the check may well run into a file. */
     private static boolean terminal(Desk desk) {
         String type = desk.context().variable("TERM").orElse("");
-        boolean able = !type.isEmpty() && !type.equals("dumb");
+        boolean able = !type.isEmpty() && !desk.context().isDumbTerminal();
         item(desk, "cli.doctor.terminal", able ? Harmless.text(type) : desk.text().of("cli.doctor.terminal.none"));
         Optional<CliContext.TerminalSize> size = desk.context().terminal().get();
         if (size.isEmpty()) {

@@ -67,6 +67,7 @@ final class Trainer {
     }
 
     private int run() throws ContentTrouble, InterruptedException {
+        if (context.isDumbTerminal()) throw new CliTrouble(ExitCode.FAILED, "cli.trouble.dumb");
         int timeScale = TimeScale.of(context);
         var shipped = new PatientFiles.Shipped(content.catalog(), content.messages(), content.programmes());
         Store store = store();

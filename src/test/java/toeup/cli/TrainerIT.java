@@ -107,6 +107,13 @@ class TrainerIT {
         assertFalse(pane.screen().contains("Exception"), pane.screen());
     }
 
+    @Test
+    void a_terminal_that_only_writes_lines_is_told_so_and_gets_no_screen() {
+        pane.start(Checkout.real(), "env", "TERM=dumb", "./run.sh");
+        assertEquals(1, pane.exitCode());
+        assertTrue(pane.screen().contains("toeup: TERM is dumb"), pane.screen());
+    }
+
     private void begin(String exercise, String... options) {
         start(pane, Stream.concat(Stream.of("start", exercise), Stream.of(options)).toArray(String[]::new));
         answerTheFirstPages(pane);
