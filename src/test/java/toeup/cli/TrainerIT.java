@@ -32,7 +32,7 @@ class TrainerIT {
     void from_the_first_start_to_a_finished_exercise_on_the_progress_screen() {
         start(pane, "start", "ball-lifts", "--reps", "1");
         answerTheFirstPages(pane);
-        pane.waitFor("well, is your foot").type("1");
+        pane.waitFor("All is well, go on").type("1");
         endGetReady(pane).waitFor("SQUEEZE").waitFor("LOWER").waitFor("DONE. Well done.");
         confirmWithPain(pane, "2");
         pane.waitFor("Pain: fine").keys("Enter").waitFor("Today's exercises").type("5");
@@ -51,7 +51,7 @@ class TrainerIT {
         answerTheFirstPages(pane);
         pane.waitFor("Today's exercises").type("7").waitFor("Who leads").type("5").waitFor("My own pace").type("2");
         pane.waitFor("own pace").keys("Escape").waitFor("Today's exercises").type("3").waitFor("Ball lift").type("2");
-        pane.waitFor("Sit tall").keys("Enter").waitFor("well, is your foot").type("1");
+        pane.waitFor("Sit tall").keys("Enter").waitFor("All is well, go on").type("1");
         endGetReady(pane).waitFor("In position?").type("      ").waitFor("HOLD  ").waitFor("In position?").keys("Escape");
         pane.waitFor("Sit down if you can").type("9").waitFor("What you did counts");
         pane.waitUntil("one repetition counted", screen -> screen.contains("RIGHT   1"));
@@ -72,7 +72,7 @@ class TrainerIT {
         assertEquals(137, pane.exitCode());
         later = again();
         start(later);
-        later.waitFor("broken off").type("1").waitFor("still well").type("1");
+        later.waitFor("broken off").type("1").waitFor("Some time has passed").type("1");
         later.waitFor("repetition 2 of 3").waitFor("repetition 3 of 3").waitFor("DONE. Well done.");
         later.waitUntil("three repetitions counted", screen -> screen.contains("Repetitions   3"));
         confirmWithPain(later, "0");
@@ -117,7 +117,7 @@ class TrainerIT {
     private void begin(String exercise, String... options) {
         start(pane, Stream.concat(Stream.of("start", exercise), Stream.of(options)).toArray(String[]::new));
         answerTheFirstPages(pane);
-        pane.waitFor("well, is your foot").type("1").waitFor("GET READY");
+        pane.waitFor("All is well, go on").type("1").waitFor("GET READY");
     }
 
     /** Enter is not heard in the first second, in case it is still held down from the page before. */

@@ -90,14 +90,20 @@ public final class RunningScreen {
         int belowPicture = foot.isEmpty() ? 0 : Math.min(1, free);
         int aboveKeys = Math.min(1, free - belowPicture);
         int left = free - belowPicture - aboveKeys;
-        int abovePicture = picture.rows() == 0 ? Math.min(1, left) : (left + 1) / 2;
+        int abovePicture = abovePicture(left);
         belowPicture += picture.rows() == 0 ? 0 : left / 2;
-        int below = draw(canvas, lines.head(), 0);
-        int row = below + abovePicture;
+        int headEnd = draw(canvas, lines.head(), 0);
         FigureBeside figure = figure(abovePicture + picture.rows());
-        figure.draw(canvas, below, frame.left());
+        figure.draw(canvas, headEnd, frame.left());
+        int row = headEnd + abovePicture;
         picture.draw(canvas, row, frame.left() + figure.taken(), frame.width() - figure.taken());
         draw(canvas, foot, row + picture.rows() + belowPicture);
+    }
+
+    /** Where there is no word or number to draw large, all the room may be the figure's. */
+    private int abovePicture(int left) {
+        if (picture.rows() > 0) return (left + 1) / 2;
+        return figure(left).taken() > 0 ? left : Math.min(1, left);
     }
 
     private int draw(Canvas canvas, List<Line> drawn, int from) {
