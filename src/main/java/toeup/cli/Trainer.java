@@ -133,7 +133,7 @@ final class Trainer {
         int code;
         try (TerminalWindow window = TerminalWindow.open(theme(world.settings()), input -> events.add(new Event.Came(input)))) {
             Turn start = AppStart.open(world, window.size(), timeScale, wish(), FreshCode.from(files.newId()),
-                new Look(look.ascii(), look.still(), pen(), this::figure));
+                new Look(look.ascii(), look.still(), pen(), this::figure, content.themeNames()));
             Stopwatch watch = new Stopwatch(System::nanoTime, context.machine().clock(), context.zone());
             code = new ScreenLoop(start, window, events, watch, clerk::take, this::themeOrUsual).run();
         } catch (NoTerminal none) {

@@ -83,6 +83,11 @@ public final class Content {
         return whole(this::readThemes);
     }
 
+    /** The names of all themes, without reading any. */
+    public List<String> themeNames() throws ContentTrouble {
+        return whole(files -> files.namesIn(themeFiles()));
+    }
+
     /** One theme, without reading the others; nothing if there is none of this name. */
     public Optional<Theme> theme(String name) throws ContentTrouble {
         boolean known = whole(files -> files.namesIn(themeFiles())).contains(name);

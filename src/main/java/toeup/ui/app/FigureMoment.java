@@ -16,7 +16,8 @@ final class FigureMoment {
 
     /** The figure in time with the count; without motion the pose that the phase leads to. */
     static Optional<Picture> of(App app, Run run) {
-        return view(app, run).map(view -> picture(app, run, view));
+        // What moves stands out by its weight in every theme: never by colour alone.
+        return view(app, run).map(view -> picture(app, run, view).withoutColours());
     }
 
     private static Optional<View> view(App app, Run run) {

@@ -41,6 +41,7 @@ public final class KeyTable {
         row(Context.RUNNING, Action.BACK_SET, "b", Key.of('b')),
         row(Context.RUNNING, Action.NEXT_EXERCISE, "n", Key.of('n')),
         row(Context.RUNNING, Action.DISTANCE, "d", Key.of('d')),
+        row(Context.RUNNING, Action.MOTION, "m", Key.of('m')),
         row(Context.RUNNING, Action.SOUND, "s", Key.of('s')),
         row(Context.RUNNING, Action.HELP, "?", Key.of('?')),
         row(Context.EXERCISE, Action.ADJUST, "a", Key.of('a')),

@@ -1,5 +1,6 @@
 package toeup.ui.app;
 
+import java.util.List;
 import toeup.figure.Pen;
 
 /**
@@ -10,8 +11,13 @@ import toeup.figure.Pen;
  * @param still   nothing moves
  * @param pen     what figures are drawn with
  * @param figures the figures
+ * @param themes  names of the themes there are
  */
-public record Look(boolean ascii, boolean still, Pen pen, Figures figures) {
+public record Look(boolean ascii, boolean still, Pen pen, Figures figures, List<String> themes) {
     /** As the settings say, without figures. */
-    public static final Look AS_SET = new Look(false, false, Pen.ASCII, Figures.NONE);
+    public static final Look AS_SET = new Look(false, false, Pen.ASCII, Figures.NONE, List.of("dark"));
+
+    public Look {
+        themes = List.copyOf(themes);
+    }
 }

@@ -17,8 +17,7 @@ record SettingsPlace() implements Menu {
     public List<Choice> choices(App app) {
         List<Choice> choices = new ArrayList<>();
         app.world().patient().ifPresent(patient -> choices.addAll(ofPatient(app, patient)));
-        choices.add(Choice.of(Pages.say(app, "settings.sound"),
-            Pages.say(app, app.world().settings().sound() ? "settings.on" : "settings.off"), Training::sound));
+        choices.add(Choice.opening(Pages.say(app, "settings.screen"), "", new ScreenPlace()));
         choices.add(Choice.opening(Pages.say(app, "settings.signs"), "", new SignsPlace(0)));
         return choices;
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import toeup.plan.Settings;
 import toeup.progress.StopReason;
 import toeup.session.Checks;
@@ -133,6 +134,7 @@ record Training(OptionalInt painNow) implements Place {
             case SHORTER -> Flow.run(app, new RunEvent.Longer(-1));
             case DISTANCE -> Turn.to(app.with(app.view().atDistance(!app.view().distance())));
             case SOUND -> sound(app);
+            case MOTION -> motion(app);
             default -> Turn.to(app);
         };
     }
@@ -150,12 +152,17 @@ record Training(OptionalInt painNow) implements Place {
         return guided ? Flow.run(app, new RunEvent.Pause()) : Turn.to(app);
     }
 
-    /** Turns the bells on or off, on this computer. */
-    static Turn sound(App app) {
-        Settings old = app.world().settings();
-        Settings settings = old.withSound(!old.sound());
-        String said = Pages.say(app, settings.sound() ? "sound.on" : "sound.off");
-        return Turn.to(app.with(app.world().withSettings(settings)).saying(said), new Request.SaveSettings(settings));
+    private static Turn sound(App app) {
+        return switched(app, "sound", !app.world().settings().sound(), Settings::withSound);
+    }
+
+    private static Turn motion(App app) {
+        return switched(app, "motion", !app.world().settings().motion(), Settings::withMotion);
+    }
+
+    private static Turn switched(App app, String what, boolean on, BiFunction<Settings, Boolean, Settings> set) {
+        Turn changed = ScreenPlace.changed(app, settings -> set.apply(settings, on));
+        return changed.then(it -> Turn.to(it.telling(Notice.good(Pages.say(it, what + (on ? ".on" : ".off"))))));
     }
 
     @Override

@@ -14,7 +14,7 @@ import toeup.ui.canvas.Style;
  */
 record FigureBeside(Extra extra, int columns, int rows) {
     static final FigureBeside NONE = new FigureBeside(Extra.NONE, 0, 0);
-    /** Smaller than this nobody sees what it is (product rules, section 8). */
+    /** Smaller than this nobody sees what it is (product rules, section 8); somebody upright may be narrower. */
     private static final int LEAST_COLUMNS = 12;
     private static final int LEAST_ROWS = 5;
     private static final int GAP = 2;
@@ -22,8 +22,9 @@ record FigureBeside(Extra extra, int columns, int rows) {
     /** The figure in at most half of so many columns: word and number stay what is read first. */
     static FigureBeside of(Extra extra, int columns, int rows) {
         if (extra.figure().isEmpty() || rows < LEAST_ROWS) return NONE;
-        int wanted = Math.min((columns - GAP) / 2, extra.figure().get().columns(rows));
-        return wanted < LEAST_COLUMNS ? NONE : new FigureBeside(extra, wanted, rows);
+        int whole = extra.figure().get().columns(rows);
+        int wanted = Math.min((columns - GAP) / 2, whole);
+        return wanted < Math.min(LEAST_COLUMNS, whole) ? NONE : new FigureBeside(extra, wanted, rows);
     }
 
     /** Columns that word and number cannot have. */
