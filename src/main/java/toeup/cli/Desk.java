@@ -11,6 +11,7 @@ import toeup.catalog.Exercise;
 import toeup.catalog.Way;
 import toeup.content.Content;
 import toeup.content.ContentTrouble;
+import toeup.figure.Figure;
 import toeup.i18n.Messages;
 import toeup.json.JsonLayout;
 import toeup.json.JsonValue;
@@ -65,6 +66,11 @@ final class Desk {
 
     Catalog catalog() {
         return need(content::catalog);
+    }
+
+    /** How an exercise looks; nothing if there is no picture of it. */
+    Optional<Figure> figure(Exercise exercise) {
+        return need(() -> content.figure(exercise.id()));
     }
 
     Content content() {

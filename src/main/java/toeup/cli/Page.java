@@ -19,6 +19,11 @@ final class Page {
         this.columns = Math.max(NARROWEST, Math.min(WIDEST, columns));
     }
 
+    /** How wide lines are at most. */
+    int columns() {
+        return columns;
+    }
+
     void blank() {
         print("");
     }

@@ -1,15 +1,23 @@
 package toeup.cli;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import toeup.catalog.Basis;
 import toeup.catalog.Exercise;
 import toeup.catalog.ExerciseText;
 import toeup.catalog.Phase;
 import toeup.catalog.Way;
+import toeup.figure.Figure;
+import toeup.figure.Pen;
 
-/** {@code show}: everything there is to read about one exercise. */
+/** {@code show}: everything there is to read about one exercise, or its figure. */
 final class ShowCommand implements Command {
     private static final int LABELS = 18;
+    private static final String FIGURE = "--figure";
+    private static final String PEN = "--pen";
+    private static final String SIZE = "--size";
 
     @Override public String name() {
         return "show";
@@ -23,8 +31,46 @@ final class ShowCommand implements Command {
         return 1;
     }
 
+    @Override public List<Option> options() {
+        return List.of(Option.flag(FIGURE), Option.of(PEN, "P"), Option.of(SIZE, "WxH"));
+    }
+
     @Override public int run(Desk desk, Arguments arguments) {
         Exercise exercise = desk.exercise(name(), arguments);
+        if (arguments.has(FIGURE)) return figure(desk, exercise, arguments);
+        for (String option : List.of(PEN, SIZE)) {
+            if (arguments.has(option)) throw CliTrouble.usage("cli.trouble.figure.only", option);
+        }
+        return words(desk, exercise);
+    }
+
+    private static int figure(Desk desk, Exercise exercise, Arguments arguments) {
+        Pen pen = arguments.text(PEN).map(ShowCommand::pen).orElseGet(() -> usualPen(desk.context()));
+        FigureSize size = arguments.text(SIZE).map(ShowCommand::size).orElse(FigureSize.USUAL);
+        Figure figure = desk.figure(exercise)
+            .orElseThrow(() -> new CliTrouble(ExitCode.FAILED, "cli.trouble.figure.none", exercise.id()));
+        desk.page().line(desk.catalog().text(exercise).name());
+        new FigurePage(desk, exercise, pen, size).print(figure);
+        return ExitCode.FINE.code();
+    }
+
+    private static Pen pen(String code) {
+        return Pen.find(code).orElseThrow(() -> CliTrouble.usage("cli.trouble.pen", Harmless.text(code)));
+    }
+
+    private static FigureSize size(String text) {
+        return FigureSize.read(text).orElseThrow(() -> CliTrouble.usage("cli.trouble.size", Harmless.text(text)));
+    }
+
+    /** What the terminal can surely show: only UTF-8 has quarter blocks, and the Linux console lacks their letters. */
+    private static Pen usualPen(CliContext context) {
+        String letters = Stream.of("LC_ALL", "LC_CTYPE", "LANG").flatMap(name -> context.variable(name).stream())
+            .findFirst().orElse("").toLowerCase(Locale.ROOT);
+        if (!letters.contains("utf-8") && !letters.contains("utf8")) return Pen.ASCII;
+        return context.variable("TERM").filter("linux"::equals).isPresent() ? Pen.HALF : Pen.QUARTER;
+    }
+
+    private static int words(Desk desk, Exercise exercise) {
         ExerciseText words = desk.catalog().text(exercise);
         Page page = desk.page();
         page.line(words.name());

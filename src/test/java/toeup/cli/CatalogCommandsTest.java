@@ -134,8 +134,7 @@ class CatalogCommandsTest extends CommandLineTest {
     }
 
     @Test void a_mistake_in_a_shipped_file_is_named_with_its_place() throws Exception {
-        program = home.resolve("program");
-        copy(Path.of(System.getProperty("toeup.home", ".")).resolve("data"), program.resolve("data"));
+        copyProgram();
         Path file = program.resolve("data/exercises/ball-lifts.json");
         Files.writeString(file, Files.readString(file).replaceFirst("\"sets\": 1", "\"sets\": \"one\""));
         Ran ran = run("list");
@@ -144,21 +143,10 @@ class CatalogCommandsTest extends CommandLineTest {
     }
 
     @Test void a_mistake_in_the_words_themselves_is_still_named() throws Exception {
-        program = home.resolve("program");
-        copy(Path.of(System.getProperty("toeup.home", ".")).resolve("data"), program.resolve("data"));
+        copyProgram();
         Files.writeString(program.resolve("data/text/en/cli.json"), "{");
         Ran ran = run("juggle");
         ran.exits(ExitCode.FAILED);
         assertTrue(ran.err().startsWith("toeup: ") && ran.err().contains("cli.json, line 1"), ran.err());
-    }
-
-    private static void copy(Path from, Path to) throws Exception {
-        try (var all = Files.walk(from)) {
-            for (Path path : all.toList()) {
-                Path target = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) Files.createDirectories(target);
-                else Files.copy(path, target);
-            }
-        }
     }
 }

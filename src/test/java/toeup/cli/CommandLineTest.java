@@ -3,8 +3,10 @@ package toeup.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -65,6 +67,19 @@ abstract class CommandLineTest {
             new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8),
             () -> terminal, this::launch));
         return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** From here on, commands read a copy of what ships, to be changed. */
+    void copyProgram() throws IOException {
+        Path from = program.resolve("data");
+        program = home.resolve("program");
+        try (var all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Path target = program.resolve("data").resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) Files.createDirectories(target);
+                else Files.copy(path, target);
+            }
+        }
     }
 
     private int launch(Launch launch, Launch.Look look) {
