@@ -62,7 +62,7 @@ final class ShowCommand implements Command {
         return FigureSize.read(text).orElseThrow(() -> CliTrouble.usage("cli.trouble.size", Harmless.text(text)));
     }
 
-    /** What the terminal can surely show: only UTF-8 has quarter blocks, and the Linux console lacks their letters. */
+    /** What the terminal can surely show: only UTF-8 has quarter blocks, and the Linux console lacks them. */
     private static Pen usualPen(CliContext context) {
         String letters = Stream.of("LC_ALL", "LC_CTYPE", "LANG").flatMap(name -> context.variable(name).stream())
             .findFirst().orElse("").toLowerCase(Locale.ROOT);

@@ -42,7 +42,8 @@ final class BodyReader {
     private Body body(String id) throws JsonTrouble {
         List<Bone> read = all("bones", this::bone);
         read.forEach(bone -> bones.put(bone.name(), bone));
-        if (read.isEmpty() || bones.size() != read.size()) throw file.trouble("bones", "bones, each with its own name");
+        boolean named = !read.isEmpty() && bones.size() == read.size();
+        if (!named) throw file.trouble("bones", "bones, each with its own name");
         Body bare = new Body(id, read, all("hinges", this::hinge), all("limits", this::limit), List.of(), Pose.NONE);
         List<Shape> shapes = all("shapes", (shape, side) ->
             ShapeReader.read(bare, shape, name(shape, "part", side), text -> paired(text, side)));
@@ -59,7 +60,8 @@ final class BodyReader {
     private <T> List<T> all(String field, Reader<T> reader) throws JsonTrouble {
         List<T> all = new ArrayList<>();
         for (JsonObject object : file.objects(field)) {
-            for (String side : isPair(object) ? List.of("far", "near") : List.of("")) all.add(reader.read(object, side));
+            List<String> sides = isPair(object) ? List.of("far", "near") : List.of("");
+            for (String side : sides) all.add(reader.read(object, side));
             object.noOthers();
         }
         return all;

@@ -127,9 +127,9 @@ final class ViewReader {
         for (JsonObject step : view.objects("steps")) steps.add(step(step, poses));
         List<Step> moves = steps.stream().filter(step -> !step.poses().isEmpty()).toList();
         if (moves.isEmpty()) throw view.trouble("steps", "a phase that moves");
-        boolean returns = moves.get(moves.size() - 1).end().equals(View.REST);
         // A walk ends elsewhere, and says so by where its next step begins.
-        if (!returns && moves.get(0).from().isEmpty()) throw view.trouble("steps", "steps that lead back to " + View.REST);
+        boolean goesOn = moves.get(0).from().isPresent() || moves.get(moves.size() - 1).end().equals(View.REST);
+        if (!goesOn) throw view.trouble("steps", "steps that lead back to " + View.REST);
         return steps;
     }
 

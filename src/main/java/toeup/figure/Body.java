@@ -16,7 +16,8 @@ import java.util.Set;
  * @param shapes how it is drawn, the farthest part first
  * @param usual  the position that poses start from; may leave anything open
  */
-public record Body(String id, List<Bone> bones, List<Hinge> hinges, List<Limit> limits, List<Shape> shapes, Pose usual) {
+public record Body(String id, List<Bone> bones, List<Hinge> hinges, List<Limit> limits, List<Shape> shapes,
+                   Pose usual) {
     public Body {
         bones = List.copyOf(bones);
         hinges = List.copyOf(hinges);
@@ -65,7 +66,8 @@ public record Body(String id, List<Bone> bones, List<Hinge> hinges, List<Limit> 
         for (Limit limit : limits) {
             double angle = limit.measured(posture);
             if (angle < limit.least() || angle > limit.most()) {
-                strains.add(limit.joint() + " at " + Math.round(angle) + " degrees, not " + limit.least() + " to " + limit.most());
+                strains.add(limit.joint() + " at " + Math.round(angle) + " degrees, not "
+                    + limit.least() + " to " + limit.most());
             }
         }
         return strains;

@@ -21,7 +21,9 @@ public record Hinge(String joint, Bone upper, Bone lower, int bends) {
     Point between(Point start, Point end, double roll) {
         Point way = end.minus(start);
         double far = way.length();
-        if (far > upper.length() + lower.length() + ROUNDING) throw new IllegalArgumentException(lower.to() + " is out of reach");
+        if (far > upper.length() + lower.length() + ROUNDING) {
+            throw new IllegalArgumentException(lower.to() + " is out of reach");
+        }
         if (far < Math.abs(upper.length() - lower.length()) - ROUNDING || far == 0) {
             throw new IllegalArgumentException(lower.to() + " is too near");
         }

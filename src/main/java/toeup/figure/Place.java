@@ -22,7 +22,8 @@ public record Place(String anchor, boolean onBone, double x, double y) {
     private static final Pattern ON_BONE = Pattern.compile(NAME + ": " + NUMBERS);
     /** What such a text must be, in words. */
     public static final String EXPECTED =
-        "a point such as \"12 40\", or one of this body such as \"hand-near\", \"hand-near 2 -3\" or \"shin-near: 10 -2\"";
+        "a point such as \"12 40\", or one of this body such as \"hand-near\", \"hand-near 2 -3\" or "
+            + "\"shin-near: 10 -2\"";
 
     /** A place where the picture was wherever the body is. */
     public boolean isFixed() {

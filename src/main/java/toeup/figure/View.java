@@ -16,7 +16,7 @@ import java.util.Set;
  * @param sides      how the left side is shown; the poses are those of the right side
  * @param moving     parts of the body that stand out
  * @param props      what stands around
- * @param poses      by name; each gives the same joints and bones a value; the one named {@value #REST} is always there
+ * @param poses      by name; each gives the same joints and bones a value; {@value #REST} is always there
  * @param steps      the phases of one repetition in order; the last ends as the first begins
  */
 public record View(Set<String> ways, Set<String> directions, Body body, Box box, Sides sides, Set<String> moving,

@@ -17,8 +17,8 @@ import toeup.figure.Pen;
 import toeup.figure.View;
 
 /**
- * Approved pictures of each figure's key poses in {@code src/test/resources/figures}. To approve: look at the picture,
- * run the tests with {@code -Dsnapshots.update=true}, commit the file with the change that caused it.
+ * Approved pictures of each figure's key poses in {@code src/test/resources/figures}. To approve: look at the
+ * picture, run the tests with {@code -Dsnapshots.update=true}, commit the file with the change that caused it.
  */
 class FigurePicturesTest {
     private static final int COLUMNS = 24;
@@ -56,7 +56,8 @@ class FigurePicturesTest {
     private static String drawn(View view, Pen pen) {
         StringBuilder drawn = new StringBuilder("== ")
             .append(view.ways().stream().sorted().collect(Collectors.joining(", ")))
-            .append(view.directions().stream().sorted().map(it -> " " + it).collect(Collectors.joining())).append('\n');
+            .append(view.directions().stream().sorted().map(it -> " " + it).collect(Collectors.joining()))
+            .append('\n');
         for (KeyPose pose : view.keyPoses(false)) {
             Drawing drawing = pen.draw(pose.picture(), COLUMNS, ROWS);
             drawn.append("-- ").append(pose.word()).append('\n').append(drawing.toText());

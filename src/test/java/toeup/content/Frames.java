@@ -38,7 +38,8 @@ final class Frames {
         for (int frame = 0; frame <= A_PHASE; frame++) {
             double progress = (double) frame / A_PHASE;
             Pose pose = view.pose(step.word(), progress);
-            String place = figure.exercise() + " " + view.ways() + view.directions() + " " + step.word() + " " + frame;
+            String place = figure.exercise() + " " + view.ways() + view.directions() + " " + step.word()
+                + " " + frame;
             frames.add(new Frame(place, view, step, progress, view.body().posture(pose)));
         }
         return frames;

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class ViewTest {
     private static final Pose REST = LEG.usual().with(at("hip", 0, 24));
     private static final Pose LIFTED = REST.with(pose(Map.of("foot-near", 40.0)));
-    private static final Prop FLOOR = new Prop(new Shape("", Shape.Form.LINE, Bodies.places("-10 0", "20 0"), 0), Role.PROP);
+    private static final Prop FLOOR = new Prop(
+        new Shape("", Shape.Form.LINE, Bodies.places("-10 0", "20 0"), 0), Role.PROP);
     private static final View LIFTS = view(View.Sides.MIRROR, new Step("raise", Optional.empty(), List.of("lifted")),
         new Step("hold", Optional.empty(), List.of()), new Step("lower", Optional.empty(), List.of("rest")));
 
