@@ -47,7 +47,7 @@ final class Session {
 
     /** The exercise has just begun, and waits for the patient to get ready. */
     static Visit begun(World world, Size size, String exercise, String way) {
-        Visit visit = choosing(world, size, exercise, way).choose("All is well, go on");
+        Visit visit = choosing(world, size, exercise, way).choose("All is well: go on");
         return visit.labels().contains("Yes") ? visit.choose("Yes") : visit;
     }
 

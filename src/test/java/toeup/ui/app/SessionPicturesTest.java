@@ -40,10 +40,10 @@ class SessionPicturesTest {
     @TestFactory
     Stream<DynamicTest> the_support_and_the_chair() {
         World seated = Session.of(Worlds.profile(Ability.SEATED));
-        return pages("support", size -> Stream.of(calf(size).choose("All is well, go on"),
-            calf(size).choose("All is well, go on").choose("No"),
+        return pages("support", size -> Stream.of(calf(size).choose("All is well: go on"),
+            calf(size).choose("All is well: go on").choose("No"),
             calf(size).choose("Support, shoes or floor not ready"),
-            Session.choosing(seated, size, CALF, "standard").choose("All is well, go on"),
+            Session.choosing(seated, size, CALF, "standard").choose("All is well: go on"),
             again(pain(stopped(size, "Unsteady"), "").accept())));
     }
 

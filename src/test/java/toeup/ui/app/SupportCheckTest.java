@@ -12,7 +12,7 @@ class SupportCheckTest {
         World world = Worlds.one();
         var chosen = Choices.usual(Visit.to(world).app(), world.catalog().exercise("one-leg-stand").orElseThrow());
         Visit visit = Visit.to(world, size, new ExercisePlace(chosen, Optional.empty())).press(Key.Kind.ENTER);
-        return visit.choose("All is well, go on");
+        return visit.choose("All is well: go on");
     }
 
     private static SittingStep step(Visit visit) {
