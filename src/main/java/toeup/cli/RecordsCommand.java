@@ -87,6 +87,7 @@ final class RecordsCommand implements Command {
             facts.add(desk.text().of("cli.records.pain", pain)));
         if (record.recorded() == Recorded.TYPED) facts.add(desk.text().of("cli.records.typed"));
         if (!record.confirmed()) facts.add(desk.text().of("cli.records.unconfirmed"));
+        if (record.day().isAfter(desk.context().today())) facts.add(desk.text().of("cli.records.future"));
         if (record.timeScale() > 1) facts.add(desk.text().of("cli.records.faster", record.timeScale()));
         return facts;
     }

@@ -325,6 +325,14 @@ class FolderCommandsTest extends CommandLineTest {
         assertTrue(all.out().replaceAll("\\s+", " ").contains("corrects " + old.id()), all.out());
     }
 
+    @Test void a_record_dated_after_today_is_marked() {
+        add("A");
+        run("log", "ball-lifts").exits(ExitCode.FINE);
+        assertFalse(run("records").out().contains("dated after today"));
+        now = now.minusSeconds(86_400);
+        assertTrue(run("records").out().contains("dated after today"));
+    }
+
     @Test void past_days_are_judged_by_the_programme_of_that_day() {
         add("A");
         now = now.plusSeconds(86_400);
