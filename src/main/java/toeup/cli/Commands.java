@@ -2,6 +2,7 @@ package toeup.cli;
 
 import java.util.List;
 import java.util.Optional;
+import toeup.store.ErrorLog;
 
 /** The program's commands, and the way in to all of them. */
 public final class Commands {
@@ -21,13 +22,24 @@ public final class Commands {
     public static int run(String[] args, CliContext context) {
         Desk desk = new Desk(context);
         try {
-            return run(new Parser(ALL).parse(args), desk);
+            int code = run(new Parser(ALL).parse(args), desk);
+            // A record list that ends early must not pass for a whole one.
+            if (context.out().checkError()) throw new CliTrouble(ExitCode.FAILED, "cli.trouble.output");
+            return code;
         } catch (CliTrouble trouble) {
             return desk.complain(trouble);
+        } catch (RuntimeException | Error bug) {
+            return desk.complain(crashed(bug, desk));
         } finally {
             context.out().flush();
             context.err().flush();
         }
+    }
+
+    private static CliTrouble crashed(Throwable bug, Desk desk) {
+        return new ErrorLog(Folder.places(desk), desk.context().machine()).write(bug)
+            .map(file -> new CliTrouble(ExitCode.FAILED, "crash.logged", file))
+            .orElseGet(() -> new CliTrouble(ExitCode.FAILED, "crash"));
     }
 
     private static int run(Parser.Parsed parsed, Desk desk) {

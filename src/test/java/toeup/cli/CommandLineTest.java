@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,11 +63,17 @@ abstract class CommandLineTest {
 
     Ran run(String... args) {
         var out = new ByteArrayOutputStream();
+        Ran ran = run(out, args);
+        return new Ran(ran.exit(), out.toString(StandardCharsets.UTF_8), ran.err());
+    }
+
+    /** With another standard output, of which nothing is read. */
+    Ran run(OutputStream out, String... args) {
         var err = new ByteArrayOutputStream();
         int exit = Commands.run(args, new CliContext(program, "1.2.3", home, environment, machine(), LONDON,
             new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8),
             () -> terminal, this::launch));
-        return new Ran(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Ran(exit, "", err.toString(StandardCharsets.UTF_8));
     }
 
     /** From here on, commands read a copy of what ships, to be changed. */
@@ -82,7 +89,7 @@ abstract class CommandLineTest {
         }
     }
 
-    private int launch(Launch launch, Launch.Look look) {
+    int launch(Launch launch, Launch.Look look) {
         launched.add(launch);
         looks.add(look);
         return 0;

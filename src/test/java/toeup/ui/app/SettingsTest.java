@@ -41,7 +41,6 @@ class SettingsTest {
         assertEquals("6 days a week", detail(visit, "Programme"));
         assertEquals("4 and 6", detail(visit, "Pain limits"));
         assertEquals("normal", detail(visit, "Speed"));
-        assertEquals("on", detail(visit, "Sound"));
     }
 
     @Test
@@ -148,9 +147,18 @@ class SettingsTest {
 
     @Test
     void sound_belongs_to_the_computer() {
-        Visit visit = settings().choose("Sound");
+        Visit visit = settings().choose("Screen and sound").choose("Sound");
         assertEquals(List.of(new Request.SaveSettings(Settings.USUAL.withSound(false))), visit.requests());
         assertEquals("off", detail(visit, "Sound"));
+    }
+
+    @Test
+    void each_choice_of_screen_and_sound_holds_at_once_and_is_written() {
+        Visit visit = settings().choose("Screen and sound");
+        visit.choose("Band at changes").choose("Moving figure").choose("Pictures a second").choose("Plain characters");
+        Settings all = Settings.USUAL.withBand(false).withMotion(false).withFrames(10).withAscii(true);
+        assertEquals(new Request.SaveSettings(all), visit.requests().get(3));
+        assertEquals(all, visit.app().world().settings());
     }
 
     @Test
@@ -174,7 +182,7 @@ class SettingsTest {
 
     @Test
     void without_a_patient_there_is_still_what_belongs_to_the_computer() {
-        assertEquals(List.of("Sound", "Warning signs, again"),
+        assertEquals(List.of("Screen and sound", "Warning signs, again"),
             Visit.to(Worlds.empty(), new SettingsPlace()).labels());
     }
 
