@@ -84,6 +84,16 @@ public record View(Set<String> ways, Set<String> directions, Body body, Box box,
         return rest(left);
     }
 
+    /** The word of the phase that the {@link #loop} is in. */
+    public String loopWord(double seconds) {
+        double into = seconds % loopSeconds();
+        for (Step step : steps) {
+            if (into < seconds(step)) return step.word();
+            into -= seconds(step);
+        }
+        return "";
+    }
+
     /** How long one repetition of the {@link #loop} takes. */
     public double loopSeconds() {
         return steps.stream().mapToDouble(View::seconds).sum();

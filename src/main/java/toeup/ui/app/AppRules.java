@@ -217,7 +217,8 @@ public final class AppRules {
 
     /** How long the screen stays as it is if nothing happens; absent for as long as nobody presses a key. */
     public static Optional<Duration> untilChange(App app) {
-        return Stream.of(untilNextSecond(app), app.view().bandLeft(), FigureMoment.untilNext(app)).flatMap(Optional::stream).min(Duration::compareTo);
+        return Stream.of(untilNextSecond(app), app.view().bandLeft(), FigureMoment.untilNext(app),
+                FigureLoop.untilNext(app)).flatMap(Optional::stream).min(Duration::compareTo);
     }
 
     private static Optional<Duration> untilNextSecond(App app) {

@@ -46,7 +46,8 @@ record ExercisePlace(Assignment assignment, Optional<Way> easier) implements Pla
         body.add(Block.text(text.purpose()));
         body.add(Block.heading(Pages.say(app, "exercise.mistakes")));
         text.mistakes().forEach(mistake -> body.add(new Block.Point(mistake)));
-        return Pages.reading(app, text.name(), body).withBrief(text.shortName()).withHints(
+        Page page = Pages.reading(app, text.name(), body).withBrief(text.shortName());
+        return FigureLoop.of(app, assignment, open.age()).map(page::withAside).orElse(page).withHints(
             new toeup.ui.screen.Hint("Enter", Pages.say(app, "keys.start")),
             Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.BACK),
             Pages.hint(app, KeyTable.Context.EXERCISE, Action.ADJUST),

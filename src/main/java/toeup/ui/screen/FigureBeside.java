@@ -34,7 +34,11 @@ record FigureBeside(Extra extra, int columns, int rows) {
 
     void draw(Canvas canvas, int top, int left) {
         if (columns == 0) return;
-        Drawing drawing = extra.pen().draw(extra.figure().orElseThrow(), columns, rows);
+        put(canvas, extra.pen().draw(extra.figure().orElseThrow(), columns, rows), top, left);
+    }
+
+    /** Copies a drawing onto a canvas; what moves is bold, what stands around is quiet. */
+    static void put(Canvas canvas, Drawing drawing, int top, int left) {
         for (int row = 0; row < drawing.rows(); row++) {
             for (int column = 0; column < drawing.columns(); column++) {
                 char character = drawing.characterAt(row, column);

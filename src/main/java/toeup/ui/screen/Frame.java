@@ -21,6 +21,11 @@ record Frame(Size size, int edge, int left, int width) {
         return new Frame(size, edge, left, columns - 2 * left);
     }
 
+    /** The same with fewer columns for the content. */
+    Frame without(int columns) {
+        return new Frame(size, edge, left, width - columns);
+    }
+
     /** Whether the window has room for nothing but a plea for more room. */
     static boolean isTooSmall(Size size) {
         return !size.holds(20, 6);

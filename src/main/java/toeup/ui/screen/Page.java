@@ -15,9 +15,10 @@ import java.util.Optional;
  * @param focus  index of the item that Enter chooses; -1 if there are none or the entry has the focus
  * @param entry  a field to type into, between text and items
  * @param hints  keys for the last row, most needed first
+ * @param aside  a picture beside the text, where there is room
  */
 public record Page(String title, String brief, String status, List<Block> body, List<Item> items, int focus,
-                   Optional<Entry> entry, List<Hint> hints) {
+                   Optional<Entry> entry, List<Hint> hints, Optional<Aside> aside) {
     public Page {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(brief, "brief");
@@ -33,19 +34,19 @@ public record Page(String title, String brief, String status, List<Block> body, 
 
     /** An empty page with a title. */
     public static Page titled(String title) {
-        return new Page(title, title, "", List.of(), List.of(), -1, Optional.empty(), List.of());
+        return new Page(title, title, "", List.of(), List.of(), -1, Optional.empty(), List.of(), Optional.empty());
     }
 
     public Page withBrief(String brief) {
-        return new Page(title, brief, status, body, items, focus, entry, hints);
+        return new Page(title, brief, status, body, items, focus, entry, hints, aside);
     }
 
     public Page withStatus(String status) {
-        return new Page(title, brief, status, body, items, focus, entry, hints);
+        return new Page(title, brief, status, body, items, focus, entry, hints, aside);
     }
 
     public Page withBody(List<? extends Block> body) {
-        return new Page(title, brief, status, List.copyOf(body), items, focus, entry, hints);
+        return new Page(title, brief, status, List.copyOf(body), items, focus, entry, hints, aside);
     }
 
     public Page withBody(Block... body) {
@@ -54,18 +55,22 @@ public record Page(String title, String brief, String status, List<Block> body, 
 
     /** @param focus index of the item that Enter chooses, or -1 */
     public Page withItems(List<Item> items, int focus) {
-        return new Page(title, brief, status, body, items, focus, entry, hints);
+        return new Page(title, brief, status, body, items, focus, entry, hints, aside);
     }
 
     public Page withEntry(Entry entry) {
-        return new Page(title, brief, status, body, items, focus, Optional.of(entry), hints);
+        return new Page(title, brief, status, body, items, focus, Optional.of(entry), hints, aside);
     }
 
     public Page withHints(List<Hint> hints) {
-        return new Page(title, brief, status, body, items, focus, entry, hints);
+        return new Page(title, brief, status, body, items, focus, entry, hints, aside);
     }
 
     public Page withHints(Hint... hints) {
         return withHints(List.of(hints));
+    }
+
+    public Page withAside(Aside aside) {
+        return new Page(title, brief, status, body, items, focus, entry, hints, Optional.of(aside));
     }
 }

@@ -39,6 +39,7 @@ public final class PageLayout {
     }
 
     private final Page page;
+    private final int asideColumns;
     private final Frame frame;
     private final Messages text;
     private final ItemLines items;
@@ -48,9 +49,10 @@ public final class PageLayout {
     /** The status, if the first row has no room for it; drawn below that row on every part with a row to spare. */
     private final List<Line> status;
 
-    private PageLayout(Page page, Frame frame, Messages text) {
+    private PageLayout(Page page, Frame whole, Messages text) {
         this.page = page;
-        this.frame = frame;
+        this.asideColumns = page.aside().map(it -> it.taken(whole)).orElse(0);
+        this.frame = whole.without(asideColumns);
         this.text = text;
         this.items = new ItemLines(page, frame.textWidth());
         this.entry = page.entry().map(it -> EntryLines.of(it, frame.textWidth(), page.focus() < 0)).orElse(List.of());
@@ -119,6 +121,10 @@ public final class PageLayout {
         Canvas canvas = new Canvas(frame.size());
         drawTitle(canvas);
         drawContent(canvas, content(parts.get(part)));
+        if (asideColumns > 0) {
+            int top = 1 + air.margins / 2;
+            page.aside().orElseThrow().draw(canvas, top, frame.left() + frame.textWidth(), asideColumns, rows(air));
+        }
         Footer.draw(canvas, frame, frame.textRight(), page.hints(), marks(part));
         return canvas;
     }
