@@ -57,9 +57,19 @@ final class Flow {
         if (now instanceof SittingStep.Idle) return training ? afterStep(app, before) : app;
         if (now instanceof SittingStep.Closing) return training ? app.instead(Farewell.FIRST) : app.open(Farewell.FIRST);
         if (now instanceof SittingStep.Closed) return app;
-        boolean otherPage = before.getClass() != now.getClass();
-        if (!training) return app.open(Training.FRESH);
-        return otherPage ? app.instead(Training.FRESH) : app;
+        // The same question or exercise stays where it is, also under a page such as help.
+        return before.getClass() == now.getClass() ? app : training(app);
+    }
+
+    /** What the session waits for now, instead of the page it had before and all that was opened over that. */
+    private static App training(App app) {
+        List<Open> opens = app.opens();
+        for (int at = opens.size() - 1; at > 0; at--) {
+            if (opens.get(at).place() instanceof Training) {
+                return app.withOpens(opens.subList(0, at + 1)).instead(Training.FRESH);
+            }
+        }
+        return app.open(Training.FRESH);
     }
 
     /** The exercise is over, or was not begun: on to the next of today, or back to where it was chosen. */
