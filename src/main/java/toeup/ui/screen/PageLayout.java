@@ -38,6 +38,9 @@ public final class PageLayout {
         }
     }
 
+    /** What is written on that key, the same in every language. */
+    private static final String ENTER = "Enter";
+
     private final Page page;
     private final int asideColumns;
     private final Frame frame;
@@ -125,7 +128,7 @@ public final class PageLayout {
             int top = 1 + air.margins / 2;
             page.aside().orElseThrow().draw(canvas, top, frame.left() + frame.textWidth(), asideColumns, rows(air));
         }
-        Footer.draw(canvas, frame, frame.textRight(), page.hints(), marks(part));
+        Footer.draw(canvas, frame, frame.textRight(), hints(parts.get(part)), marks(part));
         return canvas;
     }
 
@@ -217,6 +220,15 @@ public final class PageLayout {
     private int number(int index, int position) {
         int number = (frame.isTiny() ? index : position) + 1;
         return number <= 9 ? number : 0;
+    }
+
+    /** On a part before the items Enter chooses nothing yet, and must not say so. */
+    private List<Hint> hints(Part shown) {
+        if (page.items().isEmpty() || shown.items() > 0) {
+            return page.hints();
+        }
+        Hint goesOn = new Hint(ENTER, text.of("screen.go-on"));
+        return page.hints().stream().map(hint -> hint.key().equals(ENTER) ? goesOn : hint).toList();
     }
 
     private List<String> marks(int part) {

@@ -15,9 +15,9 @@ final class Pictures {
     static final List<Size> SIZES = List.of(new Size(20, 6), new Size(32, 8), new Size(40, 12), new Size(80, 24),
         new Size(120, 33));
     /** A text that is missing shows its key. */
-    private static final Pattern KEY = Pattern.compile("\\b(intake|settings|patients|home|keys|content|today|exercise|dose|ways|"
-        + "adjust|checks|doctor|unfit|refused|seated|support|stage|running|paused|ask|stop|tally|pain|advice|farewell|"
-        + "resume|rivals)\\.[a-z]");
+    private static final Pattern KEY = Pattern.compile("\\b(intake|settings|patients|home|keys|content|today|exercise|"
+        + "dose|ways|adjust|checks|doctor|unfit|refused|seated|support|stage|running|paused|ask|stop|tally|pain|"
+        + "advice|farewell|resume|rivals)\\.[a-z]");
 
     private Pictures() {}
 

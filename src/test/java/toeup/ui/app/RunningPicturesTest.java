@@ -55,7 +55,8 @@ class RunningPicturesTest {
 
     @TestFactory
     Stream<DynamicTest> a_stand_on_one_leg() {
-        return moments("one_leg", size -> Stream.of(Session.begun(Session.walker(), size, "one-leg-stand").waits(25)));
+        return moments("one_leg", size -> Stream.of(
+            Session.begun(Session.walker(), size, "one-leg-stand").waits(25)));
     }
 
     @TestFactory

@@ -16,7 +16,8 @@ class SessionPicturesTest {
     private static final World WALKER = Session.walker();
 
     private static Stream<DynamicTest> pages(String name, Function<Size, Stream<Visit>> visits) {
-        return Pictures.of("session_" + name, size -> String.join("", visits.apply(size).map(Visit::picture).toList()));
+        return Pictures.of("session_" + name,
+            size -> String.join("", visits.apply(size).map(Visit::picture).toList()));
     }
 
     private static Visit calf(Size size) {
