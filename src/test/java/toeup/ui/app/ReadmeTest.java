@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README says of keys is what the program does. */
 class ReadmeTest {
@@ -33,6 +34,15 @@ class ReadmeTest {
             .map(ReadmeTest::line).collect(Collectors.joining("\n"));
         table.substring(0, table.indexOf("\n\n")).lines().skip(2).filter(line -> !line.startsWith("| **"))
             .forEach(line -> assertTrue(known.contains(line), () -> "no such key: " + line));
+    }
+
+    /** So that what is shown there is never nicer than what is there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"figure_lift_ascii_80x24", "figure_lift_ascii_40x12", "progress_month_80x24"})
+    void its_pictures_are_those_of_the_program(String picture) throws IOException {
+        String approved = Files.readString(README.resolveSibling("src/test/resources/screens/" + picture + ".txt"));
+        String shown = approved.split("(?m)^=+$", 2)[0].stripTrailing();
+        assertTrue(Files.readString(README).contains("```\n" + shown + "\n```"), () -> "not in README.md:\n" + shown);
     }
 
     private static String line(KeyTable.Binding row) {
