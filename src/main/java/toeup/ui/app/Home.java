@@ -10,6 +10,8 @@ import toeup.ui.screen.Page;
 
 /** The first screen: what is due today, and the ways to everything else. */
 record Home() implements Place {
+    /** More of them would only hide the menu; doctor names them all. */
+    private static final int MOST_TROUBLES = 3;
     private static final int TODAY = 0;
     private static final int FIRST_CATEGORY = 1;
     private static final int PROGRESS = 4;
@@ -25,7 +27,10 @@ record Home() implements Place {
             items.add(Item.of(Pages.say(app, key)));
         }
         List<Block> body = new ArrayList<>();
-        app.world().troubles().forEach(trouble -> body.add(Block.warning(trouble)));
+        List<String> troubles = app.world().troubles();
+        troubles.stream().limit(MOST_TROUBLES).forEach(trouble -> body.add(Block.warning(trouble)));
+        int more = troubles.size() - MOST_TROUBLES;
+        if (more > 0) body.add(Block.warning(Pages.text(app).count("home.more-troubles", more)));
         return Pages.menu(app, open, Pages.say(app, "home.title"), body, items).withStatus(today(app))
             .withHints(Pages.choosing(app, "keys.quit"));
     }

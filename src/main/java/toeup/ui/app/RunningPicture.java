@@ -44,7 +44,7 @@ final class RunningPicture {
         boolean holds = run.script().way().counting() == Counting.HOLDS;
         String count = walk ? say("running.lengths", run.script().prescription().dose().sets(), total)
             : repeating ? say(holds ? "running.hold" : "running.repetition", current, total)
-            : say(holds ? "running.holds" : "running.repetitions", total);
+            : Pages.text(app).count(holds ? "running.holds" : "running.repetitions", total);
         String shortCount = walk ? "" : repeating ? say("running.count", current, total) : say("running.repetitions", total);
         return new Running(text.name(), text.shortName(), side(), setLabel(walk), word(stage, run.mode()), seconds(),
             fraction(), run.countedIn(stage.spot()), current, walk ? 0 : total, count, shortCount, cue(), shortCue(), next(),
