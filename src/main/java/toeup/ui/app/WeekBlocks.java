@@ -12,6 +12,7 @@ import toeup.ui.screen.Block;
 
 /** This week: its days, the goal, how much of the plan was done, and the sums. */
 final class WeekBlocks {
+    private static final int LONG_IN_SECONDS = 120;
     private WeekBlocks() {}
 
     /** The days and the goal. */
@@ -73,10 +74,16 @@ final class WeekBlocks {
         rows.add(row(app, "charts.sets", Long.toString(total.sets())));
         rows.add(row(app, "charts.repetitions", repetitions(app, total)));
         if (total.steps() > 0) rows.add(row(app, "charts.steps", Long.toString(total.steps())));
-        rows.add(row(app, "charts.held", Pages.say(app, "seconds", total.holdSeconds())));
+        rows.add(row(app, "charts.held", held(app, total.holdSeconds())));
         rows.add(row(app, "charts.time", Pages.text(app).count("charts.minutes", figures.minutes())));
         rows.addAll(told(app, figures));
         return rows;
+    }
+
+    /** Hundreds of seconds say little to anybody. */
+    private static String held(App app, long seconds) {
+        return seconds < LONG_IN_SECONDS ? Pages.say(app, "seconds", seconds)
+            : Pages.say(app, "record.minutes", seconds / 60, seconds % 60);
     }
 
     private static String repetitions(App app, Amount total) {

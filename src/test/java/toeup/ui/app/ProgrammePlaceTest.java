@@ -40,7 +40,7 @@ class ProgrammePlaceTest {
     void days_are_marked_and_then_taken_together() {
         Visit visit = programme().choose(STRETCH).choose("Days").choose("Monday").choose("Sunday");
         assertEquals(List.of(), visit.requests());
-        visit.choose("Take these days");
+        visit.choose("Use these days");
         assertFalse(stretch(visit).days().contains(DayOfWeek.MONDAY));
         assertTrue(stretch(visit).days().contains(DayOfWeek.SUNDAY));
         assertInstanceOf(ScheduledPlace.class, visit.place());
@@ -51,7 +51,7 @@ class ProgrammePlaceTest {
         // The programme that stands has four on Monday already; the sole of the foot is stretched on other days.
         Visit visit = programme().choose(SOLE).choose("Days").choose("Monday");
         assertEquals("Monday is full: at most 4 exercises a day. Take one off that day first.", visit.notice());
-        visit.choose("Take these days");
+        visit.choose("Use these days");
         assertEquals(List.of(), visit.requests());
     }
 
@@ -67,7 +67,7 @@ class ProgrammePlaceTest {
     @Test
     void an_exercise_without_a_day_is_refused() {
         Visit visit = programme().choose(SOLE).choose("Days").choose("Tuesday").choose("Thursday").choose("Saturday")
-            .choose("Take these days");
+            .choose("Use these days");
         assertEquals(List.of(), visit.requests());
         assertTrue(visit.notice().startsWith("Mark at least one day."), visit::notice);
     }
@@ -117,23 +117,23 @@ class ProgrammePlaceTest {
 
     @Test
     void an_exercise_is_taken_out_only_after_a_question() {
-        Visit visit = programme().choose(STRETCH).choose("Take it out");
+        Visit visit = programme().choose(STRETCH).choose("Remove it");
         assertEquals(List.of(), visit.requests());
-        visit.choose("Yes, take it out");
+        visit.choose("Yes, remove it");
         assertEquals(Optional.empty(), item(saved(visit), "calf-stretch"));
         assertInstanceOf(ProgrammePlace.class, visit.place());
     }
 
     @Test
     void no_keeps_the_exercise() {
-        Visit visit = programme().choose(STRETCH).choose("Take it out").choose("No, keep it");
+        Visit visit = programme().choose(STRETCH).choose("Remove it").choose("No, keep it");
         assertEquals(List.of(), visit.requests());
     }
 
     @Test
     void an_exercise_is_added_where_its_kind_comes_in_the_menus() {
         Visit visit = programme().choose("Add an exercise").choose("Lying knee rolls").choose("Sunday")
-            .choose("Take these days");
+            .choose("Use these days");
         List<String> order = saved(visit).items().stream().map(it -> it.prescription().exercise()).toList();
         assertEquals(List.of("calf-stretch", "plantar-fascia-stretch", "hip-rotations", "ankle-dorsiflexion"),
             order.subList(0, 4));
@@ -182,7 +182,7 @@ class ProgrammePlaceTest {
         Patient old = Patient.of(visit.app());
         visit.happens(new Event.Changed(Worlds.with(visit.app().world(),
             old.with(new Programme(List.of()), visit.app().world().today()))));
-        visit.choose("Take these days");
+        visit.choose("Use these days");
         assertEquals(List.of(), visit.requests());
         assertTrue(visit.notice().startsWith("Nothing was changed"), visit::notice);
         assertInstanceOf(ProgrammePlace.class, visit.place());
@@ -190,7 +190,7 @@ class ProgrammePlaceTest {
 
     @Test
     void news_of_an_earlier_change_does_not_undo_a_later_one() {
-        Visit visit = programme().choose(STRETCH).choose("Days").choose("Sunday").choose("Take these days");
+        Visit visit = programme().choose(STRETCH).choose("Days").choose("Sunday").choose("Use these days");
         World first = visit.app().world();
         visit.choose("Dose").type("+").press(Key.Kind.ENTER);
         visit.happens(new Event.Changed(first)).choose("Dose").type("+").press(Key.Kind.ENTER);
@@ -201,7 +201,7 @@ class ProgrammePlaceTest {
     @Test
     void where_nothing_can_be_written_the_programme_stays() {
         Visit visit = Visit.to(Worlds.readOnly(Worlds.one()), new ProgrammePlace()).choose(STRETCH)
-            .choose("Take it out").choose("Yes, take it out");
+            .choose("Remove it").choose("Yes, remove it");
         assertEquals(List.of(), visit.requests());
         assertEquals(Worlds.programme("standing"), Patient.of(visit.app()).programme());
     }

@@ -111,7 +111,7 @@ class RecordsPlaceTest {
     @Test void what_was_prescribed_and_not_counted_can_be_filled_in() {
         Kept half = Kept.record(1).doing(Kept.lifts(Side.RIGHT, 10)).stopped(StopReason.OTHER);
         Visit visit = records(half).type("11");
-        assertEquals(List.of(new Item("right", "10"), new Item("left", "0"), new Item("Worst pain", "not told")),
+        assertEquals(List.of(new Item("right", "10"), new Item("left", "0"), new Item("Worst pain", "not given")),
             visit.page().items());
         visit.type("2").type("6").press(Key.Kind.ENTER, Key.Kind.ENTER);
         assertEquals(List.of(new Request.Correct(half.make(),
