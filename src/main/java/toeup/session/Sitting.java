@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import toeup.catalog.Counting;
 import toeup.catalog.Way;
-import toeup.plan.Ability;
 import toeup.plan.Profile;
+import toeup.plan.Suitable;
 import toeup.progress.StopReason;
 
 /**
@@ -75,7 +74,7 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
 
     private boolean mayGoOn(Assignment assignment) {
         boolean stands = assignment.way().position().isStanding();
-        boolean mayStand = able(assignment.way()) && !unsteady;
+        boolean mayStand = Suitable.allows(profile.ability(), assignment.way()) && !unsteady;
         return !warned && !profile.needsDoctorFirst() && !painStopped.contains(assignment.exercise().id())
             && (mayStand || !stands);
     }
@@ -156,15 +155,10 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
     /** Standing needs a support and a patient who may stand; else a chair is offered. */
     private Turn place(Assignment next) {
         if (!next.way().position().isStanding()) return start(next);
-        if (!able(next.way())) return chair(next, SittingStep.Refusal.NOT_ABLE);
+        if (!Suitable.allows(profile.ability(), next.way())) return chair(next, SittingStep.Refusal.NOT_ABLE);
         if (unsteady) return chair(next, SittingStep.Refusal.UNSTEADY);
         if (!checks.map(Checks::support).orElse(false)) return chair(next, SittingStep.Refusal.NO_SUPPORT);
         return to(new SittingStep.SupportCheck(next));
-    }
-
-    private boolean able(Way way) {
-        boolean walks = way.counting() == Counting.STEPS;
-        return profile.ability() == Ability.WALKING || profile.ability() == Ability.STANDING && !walks;
     }
 
     private Turn chair(Assignment next, SittingStep.Refusal why) {
