@@ -13,6 +13,7 @@ import toeup.ui.screen.Block;
 /** This week: its days, the goal, how much of the plan was done, and the sums. */
 final class WeekBlocks {
     private static final int LONG_IN_SECONDS = 120;
+
     private WeekBlocks() {}
 
     /** The days and the goal. */

@@ -41,7 +41,8 @@ class ProgressPlaceTest {
         Visit visit = Visit.to(MONTH, new ProgressPlace());
         assertEquals(Long.toString(figures.total().sets()), row(visit, "Sets"));
         assertEquals(Long.toString(figures.total().repetitions()), row(visit, "Repetitions"));
-        assertEquals(figures.total().holdSeconds() + " s", row(visit, "Held"));
+        long held = figures.total().holdSeconds();
+        assertEquals(held / 60 + " min " + held % 60 + " s", row(visit, "Held"));
         assertEquals(figures.minutes() + " minutes", row(visit, "Time"));
     }
 
