@@ -13,12 +13,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import toeup.content.Content;
+import toeup.content.ContentTrouble;
 import toeup.tmux.Checkout;
 import toeup.tmux.Pane;
 
 /** The real program in a real terminal, as a patient uses it. */
 class TrainerIT {
     private static final int WARNINGS = 10;
+    private static final long FIRST_SECOND = 1_200_000_000L;
     private final Pane pane = Pane.of(80, 24);
     private Pane later;
 
@@ -32,12 +35,12 @@ class TrainerIT {
     void from_the_first_start_to_a_finished_exercise_on_the_progress_screen() {
         start(pane, "start", "ball-lifts", "--reps", "1");
         answerTheFirstPages(pane);
-        pane.waitFor("All is well, go on").type("1");
-        endGetReady(pane).waitFor("SQUEEZE").waitFor("LOWER").waitFor("DONE. Well done.");
+        pane.waitFor(say("checks.well")).type("1");
+        endGetReady(pane).waitFor("SQUEEZE").waitFor("LOWER").waitFor(say("tally.done"));
         confirmWithPain(pane, "2");
-        pane.waitFor("Pain: fine").keys("Enter").waitFor("Today's exercises").type("5");
+        pane.waitFor(say("advice.title.green")).keys("Enter").waitFor(say("home.today")).type("5");
         pane.waitUntil("the repetition on the progress screen", screen -> screen.contains("Repetitions   1"));
-        pane.keys("Escape").waitFor("Today's exercises").keys("Escape");
+        pane.keys("Escape").waitFor(say("home.today")).keys("Escape");
         leaveWithoutAnswers(pane);
         assertEquals(0, pane.exitCode());
         String records = output("records", "--json");
@@ -49,11 +52,11 @@ class TrainerIT {
     void at_own_pace_the_space_bar_starts_the_hold_and_a_key_held_down_counts_once() {
         start(pane);
         answerTheFirstPages(pane);
-        pane.waitFor("Today's exercises").type("7").waitFor("Who leads").type("5").waitFor("My own pace").type("2");
-        pane.waitFor("own pace").keys("Escape").waitFor("Today's exercises").type("3").waitFor("Ball lift").type("2");
-        pane.waitFor("Sit tall").keys("Enter").waitFor("All is well, go on").type("1");
+        pane.waitFor(say("home.today")).type("7").waitFor("Who leads").type("5").waitFor("My own pace").type("2");
+        pane.waitFor("own pace").keys("Escape").waitFor(say("home.today")).type("3").waitFor("Ball lift").type("2");
+        pane.waitFor("Sit tall").keys("Enter").waitFor(say("checks.well")).type("1");
         endGetReady(pane).waitFor("In position?").type("      ").waitFor("HOLD  ").waitFor("In position?").keys("Escape");
-        pane.waitFor("Sit down if you can").type("9").waitFor("What you did counts");
+        pane.waitFor(say("stop.sit")).type("9").waitFor(say("tally.stopped"));
         pane.waitUntil("one repetition counted", screen -> screen.contains("RIGHT   1"));
     }
 
@@ -72,11 +75,11 @@ class TrainerIT {
         assertEquals(137, pane.exitCode());
         later = again();
         start(later);
-        later.waitFor("broken off").type("1").waitFor("Some time has passed").type("1");
-        later.waitFor("repetition 2 of 3").waitFor("repetition 3 of 3").waitFor("DONE. Well done.");
+        later.waitFor(say("resume.title")).type("1").waitFor(say("checks.again")).type("1");
+        later.waitFor("repetition 2 of 3").waitFor("repetition 3 of 3").waitFor(say("tally.done"));
         later.waitUntil("three repetitions counted", screen -> screen.contains("Repetitions   3"));
         confirmWithPain(later, "0");
-        later.waitFor("Pain: fine").keys("C-c");
+        later.waitFor(say("advice.title.green")).keys("C-c");
         assertEquals(130, later.exitCode());
         assertEquals(1, recordFiles());
     }
@@ -91,8 +94,8 @@ class TrainerIT {
         assertTrue(pane.isCursorVisible());
         later = again();
         start(later);
-        later.waitFor("broken off").type("2").waitFor("Today's exercises");
-        later.waitFor("Saved").keys("C-c");
+        later.waitFor(say("resume.title")).type("2").waitFor(say("home.today"));
+        later.waitFor(say("save.done")).keys("C-c");
         assertEquals(130, later.exitCode());
         String records = output("records", "--json");
         assertTrue(records.contains("\"repetitions\": 1") && records.contains("\"stopReason\": \"interrupted\"")
@@ -114,19 +117,29 @@ class TrainerIT {
         assertTrue(pane.screen().contains("toeup: TERM is dumb"), pane.screen());
     }
 
+    /** The words of the program itself, so that only what it does is tested here. */
+    private static String say(String key) {
+        try {
+            return Content.in(Checkout.real().resolve("data"), "en").messages().of(key);
+        } catch (ContentTrouble mistake) {
+            throw new AssertionError(mistake);
+        }
+    }
+
     private void begin(String exercise, String... options) {
         start(pane, Stream.concat(Stream.of("start", exercise), Stream.of(options)).toArray(String[]::new));
         answerTheFirstPages(pane);
-        pane.waitFor("All is well, go on").type("1").waitFor("GET READY");
+        pane.waitFor(say("checks.well")).type("1").waitFor("GET READY");
     }
 
-    /** Enter is not heard in the first second, in case it is still held down from the page before. */
     private static Pane endGetReady(Pane pane) {
-        return pane.waitFor("GET READY").waitUntil("the end of the get-ready", screen -> {
-            if (!screen.contains("GET READY")) return true;
-            pane.keys("Enter");
-            return false;
-        });
+        return afterTheFirstSecond(pane.waitFor("GET READY")).keys("Enter");
+    }
+
+    /** In the first second keys may still be meant for the page before, so that some are not heard. */
+    private static Pane afterTheFirstSecond(Pane pane) {
+        long seen = System.nanoTime();
+        return pane.waitUntil("the first second is over", screen -> System.nanoTime() - seen > FIRST_SECOND);
     }
 
     private static void start(Pane pane, String... arguments) {
@@ -144,7 +157,7 @@ class TrainerIT {
 
     /** Right foot affected, not new, seen by a doctor, sitting only: as careful as it gets with exercise allowed. */
     private static void answerTheFirstPages(Pane pane) {
-        pane.waitFor("takes the place of no").keys("Enter");
+        pane.waitFor("does not replace").keys("Enter");
         for (int warning = 1; warning <= WARNINGS; warning++) {
             pane.waitFor("Warning " + warning + " of " + WARNINGS).keys("Enter");
         }
@@ -154,17 +167,12 @@ class TrainerIT {
     }
 
     private static void confirmWithPain(Pane pane, String pain) {
-        // Keys pressed in the first second were meant for the exercise and are ignored, so Enter is pressed until heard.
-        pane.waitUntil("the question for pain", screen -> {
-            if (screen.contains("worst")) return true;
-            pane.keys("Enter");
-            return false;
-        });
+        afterTheFirstSecond(pane.waitFor(say("tally.done"))).keys("Enter").waitFor(say("pain.ask"));
         pane.type(pain).keys("Enter");
     }
 
     private static void leaveWithoutAnswers(Pane pane) {
-        pane.waitFor("How hard was it").keys("Enter").waitFor("A note").keys("Enter");
+        pane.waitFor(say("farewell.effort")).keys("Enter").waitFor(say("farewell.note")).keys("Enter");
     }
 
     private String output(String... arguments) {
