@@ -58,14 +58,14 @@ public record Adherence(int planned, int done, int guided) {
 
     private static void countDay(List<Prescription> due, List<ExerciseRecord> records, boolean isToday,
                                  Map<String, Count> counts) {
-        Tally tally = new Tally(records);
+        Fulfilment fulfilment = new Fulfilment(records);
         for (Prescription prescription : due) {
-            boolean done = tally.take(prescription);
+            boolean done = fulfilment.take(prescription);
             if (done || !isToday) {
                 counts.merge(prescription.exercise(), new Count(1, done ? 1 : 0), Count::plus);
             }
         }
-        tally.leftOver().stream()
+        fulfilment.leftOver().stream()
             .filter(exercise -> due.stream().noneMatch(prescription -> prescription.exercise().equals(exercise)))
             .forEach(exercise -> counts.merge(exercise, new Count(0, 1), Count::plus));
     }

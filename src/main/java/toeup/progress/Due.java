@@ -48,11 +48,11 @@ public record Due(LocalDate day, List<Item> items) {
     public static Due today(Programme programme, History history, LocalDate day, Profile profile, Catalog catalog) {
         List<ExerciseRecord> records = history.on(day);
         Set<String> over = over(records, profile.painLimits());
-        Tally tally = new Tally(records);
+        Fulfilment fulfilment = new Fulfilment(records);
         List<Item> items = new ArrayList<>();
         for (Prescription wanted : programme.on(day.getDayOfWeek())) {
             Suitable.fit(wanted, profile.ability(), catalog).ifPresent(fit ->
-                items.add(new Item(fit, state(fit, tally, over))));
+                items.add(new Item(fit, state(fit, fulfilment, over))));
         }
         return new Due(day, items);
     }
@@ -91,8 +91,8 @@ public record Due(LocalDate day, List<Item> items) {
         return items.stream().filter(item -> item.state() == State.OPEN).map(Item::prescription).toList();
     }
 
-    private static State state(Prescription prescription, Tally tally, Set<String> over) {
-        if (tally.take(prescription)) return State.DONE;
+    private static State state(Prescription prescription, Fulfilment fulfilment, Set<String> over) {
+        if (fulfilment.take(prescription)) return State.DONE;
         return over.contains(prescription.exercise()) ? State.OVER : State.OPEN;
     }
 

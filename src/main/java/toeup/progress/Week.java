@@ -76,9 +76,9 @@ public record Week(List<Day> days, int goal) {
     private static State state(LocalDate date, LocalDate today, List<ExerciseRecord> records, Plans plans) {
         List<Prescription> due = plans.on(date);
         if (records.stream().map(Amount::of).anyMatch(Amount::isSomething)) {
-            Tally tally = new Tally(records);
+            Fulfilment fulfilment = new Fulfilment(records);
             // Every prescription is asked, as each takes what was done for it.
-            long open = due.stream().filter(prescription -> !tally.take(prescription)).count();
+            long open = due.stream().filter(prescription -> !fulfilment.take(prescription)).count();
             return open == 0 ? State.DONE : State.PARTLY;
         }
         if (!plans.hasPlan(date)) return State.UNPLANNED;

@@ -13,10 +13,10 @@ import toeup.plan.Prescription;
  * Tells which prescriptions of one day were done. A completed record counts in whatever way it was done; a stopped
  * one does not. Where each side is prescribed, one side alone is not enough, but two records may share the work.
  */
-final class Tally {
+final class Fulfilment {
     private final Map<String, Map<Side, Integer>> left = new HashMap<>();
 
-    Tally(Collection<ExerciseRecord> records) {
+    Fulfilment(Collection<ExerciseRecord> records) {
         for (ExerciseRecord record : records) {
             if (record.outcome() != Outcome.COMPLETED) continue;
             Map<Side, Integer> sides = left.computeIfAbsent(record.exercise(), id -> new HashMap<>());
