@@ -36,7 +36,7 @@ class FigureScreensTest {
         }
     }
 
-    private static Look look(Pen pen, boolean still) {
+    static Look look(Pen pen, boolean still) {
         return new Look(false, still, pen, FigureScreensTest::figure, List.of("dark"));
     }
 
@@ -44,7 +44,7 @@ class FigureScreensTest {
         return Worlds.of(Worlds.profile(Ability.WALKING), Worlds.programme("full"));
     }
 
-    private static Visit start(String exercise, Size size, Look look) {
+    static Visit start(String exercise, Size size, Look look) {
         Exercise chosen = world().catalog().exercise(exercise).orElseThrow();
         Wish wish = new Wish.Exercise(Assignment.of(chosen, chosen.standard()).prescription());
         Visit visit = Visit.of(AppStart.open(world(), size, 1, wish, "X", look).app());
@@ -52,7 +52,7 @@ class FigureScreensTest {
         return chosen.standard().position().isStanding() ? visit.accept() : visit;
     }
 
-    private static Visit pass(Visit visit, int tenths) {
+    static Visit pass(Visit visit, int tenths) {
         for (int tenth = 0; tenth < tenths; tenth++) {
             visit.happens(new Event.Passed(TENTH, TENTH, Worlds.MONDAY));
         }
