@@ -21,6 +21,7 @@ import toeup.tmux.Pane;
 /** The real program in a real terminal, as a patient uses it. */
 class TrainerIT {
     private static final int WARNINGS = 10;
+    private static final String ONLY_SITTING = "1";
     private static final long FIRST_SECOND = 1_200_000_000L;
     private final Pane pane = Pane.of(80, 24);
     private Pane later;
@@ -118,7 +119,7 @@ class TrainerIT {
     }
 
     /** The words of the program itself, so that only what it does is tested here. */
-    private static String say(String key) {
+    static String say(String key) {
         try {
             return Content.in(Checkout.real().resolve("data"), "en").messages().of(key);
         } catch (ContentTrouble mistake) {
@@ -132,7 +133,7 @@ class TrainerIT {
         pane.waitFor(say("checks.well")).type("1").waitFor("GET READY");
     }
 
-    private static Pane endGetReady(Pane pane) {
+    static Pane endGetReady(Pane pane) {
         return afterTheFirstSecond(pane.waitFor("GET READY")).keys("Enter");
     }
 
@@ -142,12 +143,16 @@ class TrainerIT {
         return pane.waitUntil("the first second is over", screen -> System.nanoTime() - seen > FIRST_SECOND);
     }
 
-    private static void start(Pane pane, String... arguments) {
+    static void start(Pane pane, String... arguments) {
         pane.start(Checkout.real(), Stream.concat(Stream.of("./run.sh"), Stream.of(arguments)).toArray(String[]::new));
     }
 
-    /** The same computer after the program has ended. */
     private Pane again() {
+        return again(pane);
+    }
+
+    /** The same computer after the program has ended. */
+    static Pane again(Pane pane) {
         Pane next = Pane.of(80, 24);
         for (String folder : List.of("data", "config", "state", "cache")) {
             next.with("XDG_" + folder.toUpperCase(Locale.ROOT) + "_HOME", pane.home().resolve(folder).toString());
@@ -156,13 +161,18 @@ class TrainerIT {
     }
 
     /** Right foot affected, not new, seen by a doctor, sitting only: as careful as it gets with exercise allowed. */
-    private static void answerTheFirstPages(Pane pane) {
+    static void answerTheFirstPages(Pane pane) {
+        answerTheFirstPages(pane, ONLY_SITTING);
+    }
+
+    /** The same but for what is safe, by its number on the page. */
+    static void answerTheFirstPages(Pane pane, String safe) {
         pane.waitFor("does not replace").keys("Enter");
         for (int warning = 1; warning <= WARNINGS; warning++) {
             pane.waitFor("Warning " + warning + " of " + WARNINGS).keys("Enter");
         }
         pane.waitFor("Which foot is weak").type("2").waitFor("feel numb").type("4").waitFor("Is the foot drop new")
-            .type("2").waitFor("Has a doctor").type("2").waitFor("What is safe").type("1").waitFor("Did you fall")
+            .type("2").waitFor("Has a doctor").type("2").waitFor("What is safe").type(safe).waitFor("Did you fall")
             .type("2").waitFor("toes of the weak foot").type("3").waitFor("check your answers").keys("Enter");
     }
 
