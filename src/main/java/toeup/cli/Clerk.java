@@ -65,15 +65,27 @@ final class Clerk {
     private void carryOut(Request request) {
         if (request instanceof Request.Session session) carryOut(session.effect());
         else if (request instanceof Request.TakeUp) takeUp();
-        else if (request instanceof Request.KeepUnfinished) files.takeLeftBehind().flatMap(keeper::keepUnfinished).ifPresent(this::kept);
+        else if (request instanceof Request.KeepUnfinished) keepUnfinished();
         else if (request instanceof Request.SaveProfile it) saved(files.save(it.profile()));
         else if (request instanceof Request.SaveProgramme it) saved(files.save(it.programme()));
         else if (request instanceof Request.AddPatient it) saved(files.add(it.profile(), it.programme()));
         else if (request instanceof Request.OpenPatient it) open(it);
         else if (request instanceof Request.SaveSettings it) saved(files.save(it.settings()));
-        else if (request instanceof Request.Correct it) saved(files.save(Drafts.correct(files.newId(), it.old(), it.done(), it.pain())));
+        else if (request instanceof Request.Correct it) correct(it);
         else if (request instanceof Request.Withdraw it) saved(files.save(Drafts.withdraw(files.newId(), it.old())));
         else throw new AssertionError("nobody carries out " + request);
+    }
+
+    private void keepUnfinished() {
+        files.takeLeftBehind().flatMap(keeper::keepUnfinished).ifPresent(this::kept);
+    }
+
+    private void correct(Request.Correct request) {
+        saved(files.save(Drafts.correct(files.newId(), request.old(), request.done(), request.pain())));
+    }
+
+    private void doctorAllowed() {
+        saved(files.save(files.profile().withNew(false).withAssessed(true)));
     }
 
     private void open(Request.OpenPatient request) {
@@ -92,14 +104,14 @@ final class Clerk {
         else if (effect instanceof SittingEffect.Running it) carryOut(it.effect());
         else if (effect instanceof SittingEffect.Ended it) keeper.ended(it.result()).ifPresent(this::warn);
         else if (effect instanceof SittingEffect.Finished it) keeper.finished(it.result()).ifPresent(this::kept);
-        else if (effect instanceof SittingEffect.DoctorAllowed it) saved(files.save(files.profile().withNew(false).withAssessed(true)));
+        else if (effect instanceof SittingEffect.DoctorAllowed) doctorAllowed();
         else if (effect instanceof SittingEffect.Closed it) keeper.closed(it).ifPresent(this::told);
         else throw new AssertionError("nobody carries out " + effect);
     }
 
     private void began(SittingEffect.Began begun) {
-        keeper.began(files.patient(), files.profile(), files.programmeOf(begun.assignment()), begun.assignment(), begun.run())
-            .ifPresent(this::warn);
+        keeper.began(files.patient(), files.profile(), files.programmeOf(begun.assignment()), begun.assignment(),
+            begun.run()).ifPresent(this::warn);
     }
 
     private void carryOut(Effect effect) {

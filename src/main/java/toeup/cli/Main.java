@@ -22,7 +22,8 @@ public final class Main {
 
     private static int run(String[] args) {
         // The usual start needs no command line to be taken apart, and so does not load what does that.
-        return args.length == 0 ? Trainer.run(context(), new Launch.Home(ANY), Launch.Look.AS_SET) : Commands.run(args, context());
+        return args.length > 0 ? Commands.run(args, context())
+            : Trainer.run(context(), new Launch.Home(ANY), Launch.Look.AS_SET);
     }
 
     private static final Launch.Where ANY = new Launch.Where(Optional.empty(), Optional.empty());

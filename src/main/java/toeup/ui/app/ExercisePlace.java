@@ -41,7 +41,8 @@ record ExercisePlace(Assignment assignment, Optional<Way> easier) implements Pla
         body.add(new Block.Row(Pages.say(app, "exercise.support"), text.support()));
         body.add(new Block.Row(Pages.say(app, "exercise.brace"), text.brace()));
         body.add(new Block.Row(Pages.say(app, "exercise.footwear"), text.footwear()));
-        body.add(new Block.Row(Pages.say(app, "exercise.risk"), Pages.say(app, "exercise.risk." + assignment.way().risk().code())));
+        String risk = "exercise.risk." + assignment.way().risk().code();
+        body.add(new Block.Row(Pages.say(app, "exercise.risk"), Pages.say(app, risk)));
         body.add(Block.space());
         body.add(Block.text(text.purpose()));
         body.add(Block.heading(Pages.say(app, "exercise.mistakes")));

@@ -45,7 +45,8 @@ final class RunningPicture {
         String count = walk ? say("running.lengths", run.script().prescription().dose().sets(), total)
             : repeating ? say(holds ? "running.hold" : "running.repetition", current, total)
             : Pages.text(app).count(holds ? "running.holds" : "running.repetitions", total);
-        String shortCount = walk ? "" : repeating ? say("running.count", current, total) : say("running.repetitions", total);
+        String shortCount = walk ? ""
+            : repeating ? say("running.count", current, total) : say("running.repetitions", total);
         return new Running(text.name(), text.shortName(), side(), setLabel(walk), word(stage, run.mode()), seconds(),
             fraction(), run.countedIn(stage.spot()), current, walk ? 0 : total, count, shortCount, cue(), shortCue(), next(),
             notice(), app.view().distance(), hints()).with(new Extra(band(), FigureMoment.of(app, run), pen(app)));
