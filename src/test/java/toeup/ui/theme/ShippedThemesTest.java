@@ -1,6 +1,7 @@
 package toeup.ui.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -50,6 +51,17 @@ class ShippedThemesTest {
     void every_style_of_every_theme_can_be_read() throws ContentTrouble {
         for (Theme theme : themes()) {
             assertReadable(theme, READABLE);
+        }
+    }
+
+    /** Some terminals show bold black in a grey fainter than what stands beside it. */
+    @Test
+    void bold_text_is_never_black() throws ContentTrouble {
+        for (Theme theme : themes()) {
+            for (Style style : Style.values()) {
+                Look look = theme.of(style);
+                assertFalse(look.bold() && look.fg() == Colour.BLACK, theme.name() + " " + style);
+            }
         }
     }
 
