@@ -218,7 +218,8 @@ public final class AppRules {
     /** How long the screen stays as it is if nothing happens; absent for as long as nobody presses a key. */
     public static Optional<Duration> untilChange(App app) {
         return Stream.of(untilNextSecond(app), app.view().bandLeft(), FigureMoment.untilNext(app),
-                FigureLoop.untilNext(app)).flatMap(Optional::stream).min(Duration::compareTo);
+                FigureLoop.untilNext(app)).flatMap(Optional::stream).min(Duration::compareTo)
+            .map(left -> left.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : left);
     }
 
     private static Optional<Duration> untilNextSecond(App app) {
@@ -230,11 +231,10 @@ public final class AppRules {
     private static Duration nextSecond(Duration left, int timeScale) {
         Duration inSecond = left.minus(Duration.ofSeconds(left.toSeconds()));
         Duration next = inSecond.isZero() ? Duration.ofSeconds(left.isZero() ? 0 : 1) : inSecond;
-        Duration real = next.dividedBy(timeScale);
-        return real.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : real;
+        return next.dividedBy(timeScale);
     }
 
-    /** A faster clock, for demonstrations, does not need more pictures than can be seen. */
+    /** The end of a band, or a clock made faster for a demonstration, needs no more pictures than can be seen. */
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(20);
 
     /** All contexts whose keys hold in the place on top, most special first. */

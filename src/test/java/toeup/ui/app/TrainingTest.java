@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import toeup.plan.Ability;
 import toeup.plan.Settings;
 import toeup.progress.StopReason;
+import toeup.session.Effect;
 import toeup.session.SittingEffect;
 import toeup.session.SittingStep;
 import toeup.ui.canvas.Canvas;
@@ -187,5 +188,13 @@ class TrainingTest {
         Visit visit = lifts();
         visit.happens(new Event.Changed(visit.app().world().withSettings(Settings.USUAL.withAscii(true))));
         assertTrue(visit.shown().chars().allMatch(character -> character < 0x7F), visit::shown);
+    }
+
+    @Test
+    void the_end_of_a_band_is_waited_for_even_when_it_is_very_near() {
+        App app = Visit.to(Worlds.one()).app();
+        Duration nearly = RunningView.BAND.minusNanos(1);
+        App told = app.with(app.view().cued(Effect.Cue.GO).later(nearly));
+        assertEquals(Duration.ofMillis(20), AppRules.untilChange(told).orElseThrow());
     }
 }
