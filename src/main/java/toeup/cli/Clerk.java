@@ -40,21 +40,23 @@ final class Clerk {
 
     /** Takes a request; returns at once. */
     void take(Request request) {
-        thread.execute(() -> carryOutWhateverHappens(request));
+        execute(() -> carryOut(request));
     }
 
     /** A mistake of ours in one request must not keep the next from being saved, and must not end an exercise. */
-    private void carryOutWhateverHappens(Request request) {
-        try {
-            carryOut(request);
-        } catch (RuntimeException | Error bug) {
-            tell(crash.apply(bug));
-        }
+    private void execute(Runnable task) {
+        thread.execute(() -> {
+            try {
+                task.run();
+            } catch (RuntimeException | Error bug) {
+                tell(crash.apply(bug));
+            }
+        });
     }
 
     /** Finishes what was asked for, and gives what could not be saved, in words, to be told after the screen is left. */
     List<String> finish() throws InterruptedException {
-        thread.execute(() -> keeper.leave().ifPresent(this::told));
+        execute(() -> keeper.leave().ifPresent(this::told));
         thread.shutdown();
         if (!thread.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
             return List.of(files.text().of("save.slow", files.folder()));

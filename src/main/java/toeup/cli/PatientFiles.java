@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import toeup.catalog.Catalog;
 import toeup.catalog.Counting;
 import toeup.catalog.Exercise;
@@ -63,6 +64,7 @@ final class PatientFiles {
     private final ZoneId zone;
     private final Clock clock;
     private final List<Trouble> troubles = new ArrayList<>();
+    private final List<Trouble> patientTroubles = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private Settings settings;
     private Optional<toeup.store.Patient> patient = Optional.empty();
@@ -117,9 +119,11 @@ final class PatientFiles {
     /** Another patient trains from now on. */
     void open(UUID id) {
         patient = patients().stream().filter(it -> it.id().equals(id)).findFirst();
-        patient.ifPresent(it -> it.profile().troubles().forEach(troubles::add));
+        // What is wrong with one patient's files is no business of the next.
+        patientTroubles.clear();
+        patient.ifPresent(it -> patientTroubles.addAll(it.profile().troubles()));
         programme = patient.map(it -> store.programme(it.id())).orElse(Heads.none());
-        troubles.addAll(programme.troubles());
+        patientTroubles.addAll(programme.troubles());
         records = new ArrayList<>();
         patient.ifPresent(it -> readRecords(it.id()));
     }
@@ -128,7 +132,7 @@ final class PatientFiles {
         Found<ExerciseRecord> found = store.records(id);
         records.addAll(found.values());
         byHand = found.all().stream().filter(Stored::byHand).map(it -> it.value().id()).collect(Collectors.toSet());
-        troubles.addAll(found.troubles());
+        patientTroubles.addAll(found.troubles());
     }
 
     /** @throws java.util.NoSuchElementException without a patient */
@@ -214,10 +218,14 @@ final class PatientFiles {
         return order.equals(run.counted().stream().map(Counted::spot).toList());
     }
 
-    /** Whether it can go on: begun today by this patient, not ended, and with something done or to walk. */
+    /**
+     * Whether it can go on: begun today, not ended, and with something done or to walk. As long as nobody is chosen
+     * it may be anybody's, and is offered to whom it belongs.
+     */
     boolean canGoOn(LeftBehind left) {
-        boolean today = left.draft().day().equals(today());
-        return today && left.ended().isEmpty() && unfinished(left).map(found -> !found.run().counted().isEmpty()
+        boolean fresh = left.draft().day().equals(today()) && left.ended().isEmpty();
+        if (patient.isEmpty()) return fresh && !left.counted().isEmpty();
+        return fresh && unfinished(left).map(found -> !found.run().counted().isEmpty()
             || found.assignment().way().counting() == Counting.STEPS).orElse(false);
     }
 
@@ -259,7 +267,8 @@ final class PatientFiles {
         List<World.Known> known = patients().stream()
             .map(it -> new World.Known(it.id(), it.code().orElse(it.id().toString()))).toList();
         List<String> told = new ArrayList<>(notes);
-        troubles.stream().map(it -> text().of(it.key(), it.arguments())).distinct().forEach(told::add);
+        Stream.concat(troubles.stream(), patientTroubles.stream()).map(it -> text().of(it.key(), it.arguments()))
+            .distinct().forEach(told::add);
         return new World(shipped.catalog(), shipped.text(), shipped.programmes(), settings, trained(), known,
             unfinished(), today(), !store.isWritable(), told);
     }
