@@ -8,16 +8,18 @@ import toeup.plan.Settings;
 /** What belongs to this computer. */
 final class SettingsCodec implements Codec<Settings> {
     @Override public void write(JsonWriter out, Settings settings) {
-        out.text("theme", settings.theme()).flag("sound", settings.sound()).flag("band", settings.band())
-            .flag("motion", settings.motion()).whole("frames", settings.frames()).flag("ascii", settings.ascii());
+        out.text("theme", settings.theme()).flag("sound", settings.sound()).flag("word", settings.word())
+            .flag("band", settings.band()).flag("motion", settings.motion()).whole("frames", settings.frames()).flag("ascii", settings.ascii());
     }
 
     /** A setting that is not there has its usual value: a file may hold one line only. */
     @Override public Settings read(JsonObject in) throws JsonTrouble {
         Settings usual = Settings.USUAL;
         return new Settings(in.has("theme") ? Fields.name(in, "theme") : usual.theme(),
-            in.optionalFlag("sound").orElse(usual.sound()), in.optionalFlag("band").orElse(usual.band()),
-            in.optionalFlag("motion").orElse(usual.motion()), frames(in), in.optionalFlag("ascii").orElse(usual.ascii()));
+            in.optionalFlag("sound").orElse(usual.sound()), in.optionalFlag("word").orElse(usual.word()),
+            in.optionalFlag("band").orElse(usual.band()),
+            in.optionalFlag("motion").orElse(usual.motion()),
+            frames(in), in.optionalFlag("ascii").orElse(usual.ascii()));
     }
 
     private static int frames(JsonObject in) throws JsonTrouble {

@@ -49,7 +49,8 @@ final class RunningPicture {
             : repeating ? say("running.count", current, total) : say("running.repetitions", total);
         return new Running(text.name(), text.shortName(), side(), setLabel(walk), word(stage, run.mode()), seconds(),
             fraction(), run.countedIn(stage.spot()), current, walk ? 0 : total, count, shortCount, cue(), shortCue(), next(),
-            notice(), app.view().distance(), hints()).with(new Extra(band(), FigureMoment.of(app, run), pen(app)));
+            notice(), app.view().distance(), hints()).with(new Extra(band(), app.world().settings().word(),
+            FigureMoment.of(app, run), pen(app)));
     }
 
     private boolean band() {

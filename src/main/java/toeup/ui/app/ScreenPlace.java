@@ -21,6 +21,7 @@ record ScreenPlace() implements Menu {
         choices.add(Choice.of(Pages.say(app, "settings.theme"), themeName(app, now.theme()),
             changing(it -> it.withTheme(after(themes, it.theme())))));
         choices.add(toggle(app, "settings.sound", now.sound(), it -> it.withSound(!it.sound())));
+        choices.add(toggle(app, "settings.word", now.word(), it -> it.withWord(!it.word())));
         choices.add(toggle(app, "settings.band", now.band(), it -> it.withBand(!it.band())));
         choices.add(toggle(app, "settings.motion", now.motion(), it -> it.withMotion(!it.motion())));
         choices.add(Choice.of(Pages.say(app, "settings.frames"), Pages.text(app).count("settings.frames.value", now.frames()),

@@ -64,7 +64,12 @@ public final class RunningScreen {
 
     private Picture fitting(RunningText lines, int air) {
         int rows = Math.max(0, room(lines) - air);
-        return Picture.fitting(running.phase(), running.seconds(), frame.width() - figure(rows).taken(), rows);
+        return Picture.fitting(largeWord(), running.seconds(), frame.width() - figure(rows).taken(), rows);
+    }
+
+    /** From afar the word is needed whatever is wished for nearby. */
+    private String largeWord() {
+        return running.extra().word() || running.distance() ? running.phase() : "";
     }
 
     /** The figure beside so many rows of word and number. */

@@ -147,8 +147,8 @@ final class AnyVisit {
     }
 
     private Settings settings() {
-        return new Settings(any(THEMES), random.nextBoolean(), random.nextBoolean(), random.nextInt(4) > 0,
-            any(Settings.FRAMES), random.nextInt(5) == 0);
+        return new Settings(any(THEMES), random.nextBoolean(), random.nextBoolean(), random.nextBoolean(),
+            random.nextInt(4) > 0, any(Settings.FRAMES), random.nextInt(5) == 0);
     }
 
     private World unfinished(World world) {

@@ -155,9 +155,10 @@ class SettingsTest {
     @Test
     void each_choice_of_screen_and_sound_holds_at_once_and_is_written() {
         Visit visit = settings().choose("Screen and sound");
-        visit.choose("Band at changes").choose("Moving figure").choose("Pictures a second").choose("Plain characters");
-        Settings all = Settings.USUAL.withBand(false).withMotion(false).withFrames(10).withAscii(true);
-        assertEquals(new Request.SaveSettings(all), visit.requests().get(3));
+        visit.choose("Large word").choose("Band at changes").choose("Moving figure").choose("Pictures a second")
+            .choose("Plain characters");
+        Settings all = Settings.USUAL.withWord(false).withBand(false).withMotion(false).withFrames(10).withAscii(true);
+        assertEquals(new Request.SaveSettings(all), visit.requests().get(4));
         assertEquals(all, visit.app().world().settings());
     }
 

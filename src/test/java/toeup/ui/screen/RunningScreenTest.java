@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import toeup.figure.Pen;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Size;
 import toeup.ui.canvas.Style;
@@ -13,6 +15,7 @@ import toeup.ui.canvas.Style;
 class RunningScreenTest {
     private static final Size LARGE_TEXT = new Size(40, 12);
     private static final Size USUAL = new Size(80, 24);
+    private static final Extra NO_WORD = new Extra(false, false, Optional.empty(), Pen.ASCII);
 
     @Test
     void a_window_too_small_asks_for_room() {
@@ -42,6 +45,23 @@ class RunningScreenTest {
     @Test
     void distance_shows_larger_digits() {
         assertTrue(blockRows(draw(Samples.distance(), LARGE_TEXT)) > blockRows(draw(Samples.hold(), LARGE_TEXT)));
+    }
+
+    @Test
+    void without_its_large_word_the_phase_stays_as_text_and_the_number_alone_is_large() {
+        Running hold = Samples.hold().running();
+        Canvas with = RunningScreen.draw(hold, USUAL, English.WORDS);
+        Canvas without = RunningScreen.draw(hold.with(NO_WORD), USUAL, English.WORDS);
+        assertTrue(without.toText().contains("HOLD  23 s"));
+        assertEquals(2, largeThings(with));
+        assertEquals(1, largeThings(without));
+    }
+
+    @Test
+    void from_afar_the_word_is_large_whatever_is_wished_for_nearby() {
+        Running afar = Samples.distance().running();
+        assertEquals(RunningScreen.draw(afar, USUAL, English.WORDS).toText(),
+            RunningScreen.draw(afar.with(NO_WORD), USUAL, English.WORDS).toText());
     }
 
     @Test
@@ -99,7 +119,17 @@ class RunningScreenTest {
     }
 
     private static long blockRows(Canvas canvas) {
-        return IntStream.range(0, canvas.size().rows()).filter(row -> IntStream.range(0, canvas.size().columns())
-            .anyMatch(column -> canvas.styleAt(row, column) == Style.NUMBER)).count();
+        return IntStream.range(0, canvas.size().rows()).filter(row -> hasBlock(canvas, row)).count();
+    }
+
+    private static boolean hasBlock(Canvas canvas, int row) {
+        return IntStream.range(0, canvas.size().columns())
+            .anyMatch(column -> canvas.styleAt(row, column) == Style.NUMBER);
+    }
+
+    /** Large words and numbers, each above the next. */
+    private static long largeThings(Canvas canvas) {
+        return IntStream.range(1, canvas.size().rows())
+            .filter(row -> hasBlock(canvas, row) && !hasBlock(canvas, row - 1)).count();
     }
 }
