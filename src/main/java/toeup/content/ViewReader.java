@@ -47,14 +47,15 @@ final class ViewReader {
         Set<String> ways = new HashSet<>(Fields.words(view, "ways"));
         if (ways.isEmpty()) throw view.trouble("ways", "at least one way");
         Body body = orLike("body", View::body, this::body);
-        Box box = orLike("box", View::box, this::box);
+        Box box = orLike("box", View::box, () -> box("box"));
+        Box close = view.has("close") ? box("close") : base.filter(it -> !view.has("box")).map(it -> it.view().close()).orElse(box);
         View.Sides sides = orLike("sides", View::sides, this::sides);
         Set<String> moving = orLike("moving", View::moving, () -> moving(body));
         List<Prop> props = new ArrayList<>(base.map(it -> it.view().props()).orElse(List.of()));
         if (base.isEmpty() || view.has("props")) props.addAll(props(body));
         Map<String, Pose> changes = changes(body);
         List<Step> steps = orLike("steps", View::steps, () -> steps(changes.keySet()));
-        View read = new View(ways, directions(), body, box, sides, moving, props, poses(body, changes), steps);
+        View read = new View(ways, directions(), body, box, close, sides, moving, props, poses(body, changes), steps);
         view.noOthers();
         return new ViewDraft(read, changes);
     }
@@ -79,14 +80,14 @@ final class ViewReader {
         return directions;
     }
 
-    private Box box() throws JsonTrouble {
-        JsonObject box = view.object("box");
+    private Box box(String field) throws JsonTrouble {
+        JsonObject box = view.object(field);
         double left = box.number("left", -FARTHEST, FARTHEST);
         double bottom = box.number("bottom", -FARTHEST, FARTHEST);
         double right = box.number("right", -FARTHEST, FARTHEST);
         double top = box.number("top", -FARTHEST, FARTHEST);
         box.noOthers();
-        return Fields.checked(view, "box", () -> new Box(left, bottom, right, top));
+        return Fields.checked(view, field, () -> new Box(left, bottom, right, top));
     }
 
     private View.Sides sides() throws JsonTrouble {

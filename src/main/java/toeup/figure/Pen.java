@@ -29,7 +29,7 @@ public enum Pen {
     public Drawing draw(Picture picture, int columns, int rows) {
         Drawing drawing = new Drawing(columns, rows);
         if (columns < 1 || rows < 1) return drawing;
-        Scale scale = Scale.fitting(picture.box(), columns, rows);
+        Scale scale = Scale.fitting(picture.seen(rows), columns, rows);
         if (this == ASCII) new AsciiPen(drawing, scale).draw(picture.withoutColours());
         else new BlockPen(drawing, scale, this == QUARTER ? 2 : 1).draw(picture);
         return drawing;

@@ -13,14 +13,15 @@ import java.util.Set;
  * @param directions the directions that look like this; empty for all
  * @param body       whose poses it shows
  * @param box        what is seen
+ * @param close      what is seen where there is little room; the same as {@code box} where nothing is lost in it
  * @param sides      how the left side is shown; the poses are those of the right side
  * @param moving     parts of the body that stand out
  * @param props      what stands around
  * @param poses      by name; each gives the same joints and bones a value; {@value #REST} is always there
  * @param steps      the phases of one repetition in order; the last ends as the first begins
  */
-public record View(Set<String> ways, Set<String> directions, Body body, Box box, Sides sides, Set<String> moving,
-                   List<Prop> props, Map<String, Pose> poses, List<Step> steps) {
+public record View(Set<String> ways, Set<String> directions, Body body, Box box, Box close, Sides sides,
+                   Set<String> moving, List<Prop> props, Map<String, Pose> poses, List<Step> steps) {
     /** The pose in which nothing has begun yet. */
     public static final String REST = "rest";
 
@@ -113,6 +114,12 @@ public record View(Set<String> ways, Set<String> directions, Body body, Box box,
         return all;
     }
 
+    /** Where the first movement leads, with its word: the one picture of a repetition, if nothing may move. */
+    public KeyPose firstMove(boolean left) {
+        List<KeyPose> poses = keyPoses(left);
+        return poses.get(Math.min(1, poses.size() - 1));
+    }
+
     private static double seconds(Step step) {
         return step.poses().isEmpty() ? SECONDS_OF_A_REST : SECONDS_OF_A_MOVE * step.poses().size();
     }
@@ -158,7 +165,16 @@ public record View(Set<String> ways, Set<String> directions, Body body, Box box,
             String part = swap ? Pose.swapped(shape.part()) : shape.part();
             strokes.add(shape.in(posture, moving.contains(part) ? Role.MOVING : Role.BODY));
         }
-        return new Picture(box, strokes.stream().map(stroke -> left ? onTheLeft(stroke) : stroke).toList());
+        if (!left) return new Picture(box, close, strokes);
+        return new Picture(box, onTheLeft(close), strokes.stream().map(this::onTheLeft).toList());
+    }
+
+    private Box onTheLeft(Box part) {
+        return switch (sides) {
+            case SAME, SWAP -> part;
+            case MIRROR -> box.mirrored(part);
+            case FLIP -> box.flipped(part);
+        };
     }
 
     private Stroke onTheLeft(Stroke stroke) {

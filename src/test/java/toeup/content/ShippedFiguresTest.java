@@ -16,11 +16,15 @@ import toeup.catalog.Way;
 import toeup.content.Frames.Frame;
 import toeup.figure.Bone;
 import toeup.figure.Box;
+import toeup.figure.Drawing;
 import toeup.figure.Figure;
+import toeup.figure.Pen;
 import toeup.figure.Picture;
 import toeup.figure.Point;
+import toeup.figure.Pose;
 import toeup.figure.Posture;
 import toeup.figure.Role;
+import toeup.figure.Step;
 import toeup.figure.Stroke;
 import toeup.figure.View;
 
@@ -33,6 +37,10 @@ class ShippedFiguresTest {
     /** Farthest it may slide from one frame to the next as it comes down. */
     private static final double COMING_DOWN = 0.2;
     private static final double FARTHEST_IN_A_FRAME = 5;
+    private static final int SMALLEST_COLUMNS = 19;
+    private static final int SMALLEST_ROWS = 5;
+    /** Fewer changed cells could be overlooked. */
+    private static final int FEWEST_CELLS = 4;
     private static final List<String> SOLES = List.of("heel", "ball", "toe");
 
     private List<Exercise> exercises;
@@ -144,6 +152,45 @@ class ShippedFiguresTest {
     /** Where the lowest that is seen is the floor. */
     private static boolean hasFloor(View view) {
         return view.box().bottom() == 0;
+    }
+
+    /** In a window of 40 columns and 12 rows a figure has five rows; whoever trains must see there what to do. */
+    @Test
+    void every_movement_is_seen_where_a_figure_is_smallest() {
+        for (Figure figure : figures) {
+            for (View view : figure.views()) {
+                for (Step step : view.steps()) expectSeen(figure.exercise() + " " + view.ways() + " ", view, step);
+            }
+        }
+        nothingIsFound();
+    }
+
+    private void expectSeen(String place, View view, Step step) {
+        Pose before = view.pose(step.word(), 0);
+        if (step.poses().isEmpty() || before.equals(view.pose(step.word(), 1))) return;
+        for (Pen pen : Pen.values()) {
+            int most = step.poses().size() * Frames.A_PHASE;
+            int changed = 0;
+            for (int frame = 1; frame <= most; frame++) {
+                changed = Math.max(changed, changed(smallest(pen, view.at(step.word(), 0, false)),
+                    smallest(pen, view.at(step.word(), (double) frame / most, false))));
+            }
+            expect(changed >= FEWEST_CELLS, place + step.word() + " with " + pen + ": " + changed + " cells");
+        }
+    }
+
+    private static Drawing smallest(Pen pen, Picture picture) {
+        return pen.draw(picture.withoutColours(), Math.min(SMALLEST_COLUMNS, picture.columns(SMALLEST_ROWS)), SMALLEST_ROWS);
+    }
+
+    private static int changed(Drawing before, Drawing after) {
+        int changed = 0;
+        for (int row = 0; row < before.rows(); row++) {
+            for (int column = 0; column < before.columns(); column++) {
+                if (before.characterAt(row, column) != after.characterAt(row, column)) changed++;
+            }
+        }
+        return changed;
     }
 
     @Test

@@ -18,12 +18,13 @@ class ViewTest {
     private static final Pose LIFTED = REST.with(pose(Map.of("foot-near", 40.0)));
     private static final Prop FLOOR = new Prop(
         new Shape("", Shape.Form.LINE, Bodies.places("-10 0", "20 0"), 0), Role.PROP);
+    private static final Box ALL = new Box(-10, 0, 20, 30);
+    private static final Box FOOT = new Box(-4, 0, 16, 12);
     private static final View LIFTS = view(View.Sides.MIRROR, new Step("raise", Optional.empty(), List.of("lifted")),
         new Step("hold", Optional.empty(), List.of()), new Step("lower", Optional.empty(), List.of("rest")));
 
     private static View view(View.Sides sides, Step... steps) {
-        return new View(Set.of("standard"), Set.of(), LEG, new Box(-10, 0, 20, 30), sides, Set.of("foot-near"),
-            List.of(FLOOR), Map.of("rest", REST, "lifted", LIFTED), List.of(steps));
+        return new View(Set.of("standard"), Set.of(), LEG, ALL, FOOT, sides, Set.of("foot-near"), List.of(FLOOR), Map.of("rest", REST, "lifted", LIFTED), List.of(steps));
     }
 
     @Test void a_phase_begins_where_the_one_before_ended_and_ends_in_its_own_pose() {
@@ -105,8 +106,8 @@ class ViewTest {
     }
 
     @Test void a_figure_gives_only_a_view_that_fits_way_and_direction() {
-        View out = new View(Set.of("seated"), Set.of("out"), LEG, LIFTS.box(), View.Sides.SAME, Set.of(), List.of(),
-            LIFTS.poses(), LIFTS.steps());
+        View out = new View(Set.of("seated"), Set.of("out"), LEG, ALL, ALL, View.Sides.SAME, Set.of(),
+            List.of(), LIFTS.poses(), LIFTS.steps());
         Figure figure = new Figure("lifts", List.of(LIFTS, out));
         assertEquals(Optional.of(LIFTS), figure.view("standard", ""));
         assertEquals(Optional.of(LIFTS), figure.view("standard", "out"));
@@ -118,5 +119,15 @@ class ViewTest {
     private static Point last(Picture picture) {
         List<Point> points = picture.strokes().get(picture.strokes().size() - 1).points();
         return points.get(points.size() - 1);
+    }
+
+    @Test void with_few_rows_only_the_part_that_moves_is_seen_on_either_side() {
+        Picture right = LIFTS.rest(false);
+        assertEquals(ALL, right.seen(8));
+        assertEquals(FOOT, right.seen(7));
+        assertEquals(new Box(-6, 0, 14, 12), LIFTS.rest(true).seen(7));
+        Box above = new View(Set.of("standard"), Set.of(), LEG, ALL, FOOT, View.Sides.FLIP, Set.of(), List.of(),
+            LIFTS.poses(), LIFTS.steps()).rest(true).seen(7);
+        assertEquals(new Box(-4, 18, 16, 30), above);
     }
 }

@@ -1,7 +1,6 @@
 package toeup.ui.app;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import toeup.catalog.Direction;
 import toeup.catalog.ExerciseText;
@@ -35,8 +34,7 @@ final class FigureLoop {
     private static Aside aside(App app, Assignment assignment, View view, double seconds) {
         boolean left = isLeft(app, assignment);
         if (!app.moves()) {
-            List<KeyPose> poses = view.keyPoses(left);
-            KeyPose pose = poses.get(Math.min(1, poses.size() - 1));
+            KeyPose pose = view.firstMove(left);
             return new Aside(pose.picture().withoutColours(), RunningPicture.pen(app), word(app, assignment, pose.word()));
         }
         return new Aside(view.loop(seconds, left).withoutColours(), RunningPicture.pen(app),

@@ -30,12 +30,22 @@ final class FigureMoment {
     private static Picture picture(App app, Run run, View view) {
         Stage stage = run.stage();
         boolean left = stage.spot().side().equals(Optional.of(Side.LEFT));
+        if (showsHow(run)) return movement(app, run, view, left);
         boolean inRepetition = switch (stage.kind()) {
             case MOVE, HOLD, STILL -> !(run.mode() instanceof Mode.Resuming);
             default -> false;
         };
         if (!inRepetition) return view.rest(left);
         return app.moves() ? view.at(stage.word(), part(run), left) : view.end(stage.word(), left);
+    }
+
+    /** At the patient's own pace it goes slowly through the movement: there is no count to be in time with. */
+    private static boolean showsHow(Run run) {
+        return run.stage().kind() == Stage.Kind.OWN && !(run.mode() instanceof Mode.Resuming);
+    }
+
+    private static Picture movement(App app, Run run, View view, boolean left) {
+        return app.moves() ? view.loop(run.elapsed().toMillis() / 1000.0, left) : view.firstMove(left).picture();
     }
 
     private static double part(Run run) {
@@ -47,7 +57,8 @@ final class FigureMoment {
     static Optional<Duration> untilNext(App app) {
         boolean seen = app.moves() && !app.view().distance();
         return Training.exercising(app).map(now -> now.run())
-            .filter(run -> seen && run.mode() instanceof Mode.Going && run.stage().kind() == Stage.Kind.MOVE)
+            .filter(run -> seen && run.mode() instanceof Mode.Going
+                && (run.stage().kind() == Stage.Kind.MOVE || showsHow(run)))
             .filter(run -> view(app, run).isPresent())
             .map(run -> Duration.ofSeconds(1).dividedBy(app.world().settings().frames()));
     }

@@ -18,6 +18,7 @@ import toeup.content.ContentTrouble;
 import toeup.figure.Figure;
 import toeup.figure.Pen;
 import toeup.plan.Ability;
+import toeup.plan.Pace;
 import toeup.plan.Settings;
 import toeup.session.Assignment;
 import toeup.ui.canvas.Size;
@@ -45,9 +46,13 @@ class FigureScreensTest {
     }
 
     static Visit start(String exercise, Size size, Look look) {
-        Exercise chosen = world().catalog().exercise(exercise).orElseThrow();
+        return start(world(), exercise, size, look);
+    }
+
+    private static Visit start(World world, String exercise, Size size, Look look) {
+        Exercise chosen = world.catalog().exercise(exercise).orElseThrow();
         Wish wish = new Wish.Exercise(Assignment.of(chosen, chosen.standard()).prescription());
-        Visit visit = Visit.of(AppStart.open(world(), size, 1, wish, "X", look).app());
+        Visit visit = Visit.of(AppStart.open(world, size, 1, wish, "X", look).app());
         visit.accept();
         return chosen.standard().position().isStanding() ? visit.accept() : visit;
     }
@@ -86,6 +91,27 @@ class FigureScreensTest {
         assertNotEquals(raising, figureOf(pass(visit, 10)));
         String holding = figureOf(pass(visit, 10));
         assertEquals(holding, figureOf(pass(visit, 20)));
+    }
+
+    @Test
+    void at_the_patients_own_pace_the_figure_goes_through_the_movement_for_as_long_as_is_waited() {
+        World own = Worlds.of(Worlds.profile(Ability.WALKING).with(Pace.OWN), Worlds.programme("full"));
+        Visit visit = pass(start(own, "ankle-dorsiflexion", Visit.USUAL, look(Pen.QUARTER, false)), 102);
+        String first = figureOf(visit);
+        assertNotEquals(first, figureOf(pass(visit, 10)));
+        assertEquals(Duration.ofMillis(250), AppRules.untilChange(visit.app()).orElseThrow());
+        Visit still = pass(start(own, "ankle-dorsiflexion", Visit.USUAL, look(Pen.QUARTER, true)), 102);
+        String pose = figureOf(still);
+        assertNotEquals(pose, first);
+        assertEquals(pose, figureOf(pass(still, 10)));
+    }
+
+    @Test
+    void nothing_moves_beside_a_walk_as_nobody_must_watch_a_screen_while_walking() {
+        Visit visit = pass(start("heel-to-toe-walk", Visit.USUAL, look(Pen.QUARTER, false)), 202);
+        assertTrue(visit.shown().contains("WALK"), visit.shown());
+        String standing = figureOf(visit);
+        assertEquals(standing, figureOf(pass(visit, 10)));
     }
 
     @Test
