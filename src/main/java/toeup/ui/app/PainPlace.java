@@ -2,6 +2,7 @@ package toeup.ui.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import toeup.plan.PainLimits;
 import toeup.progress.Figures;
 import toeup.ui.screen.Block;
 import toeup.ui.screen.Page;
@@ -21,10 +22,16 @@ record PainPlace() implements Place {
         List<Block> blocks = new ArrayList<>();
         if (!charts.patient().profile().numb().isEmpty()) blocks.add(Pages.warning(app, "advice.numb"));
         List<Figures.Pain> days = charts.figures(charts.lately()).pain();
-        blocks.add(Block.quiet(Pages.say(app, days.isEmpty() ? "charts.pain.none" : "charts.pain.how")));
-        blocks.add(Block.space());
+        if (days.isEmpty()) {
+            blocks.add(Block.quiet(Pages.say(app, "charts.pain.none")));
+            return blocks;
+        }
+        PainLimits limits = charts.patient().profile().painLimits();
+        blocks.add(Block.quiet(Pages.say(app, "charts.pain.how", limits.caution(), limits.stop())));
+        blocks.addAll(List.of(Block.space(), DayCharts.pain(app, charts.lately(), days, limits), Block.space()));
+        blocks.add(Block.heading(Pages.say(app, "charts.newest")));
         blocks.addAll(TrendBlocks.pain(app, days, MOST_BARS));
-        if (!days.isEmpty()) blocks.addAll(List.of(Block.space(), Pages.paragraph(app, "charts.pain.rising")));
+        blocks.addAll(List.of(Block.space(), Pages.paragraph(app, "charts.pain.rising")));
         return blocks;
     }
 

@@ -8,11 +8,11 @@ import toeup.ui.screen.Block;
 import toeup.ui.screen.Item;
 import toeup.ui.screen.Page;
 
-/** This week at a glance, and the ways to trends, pain, one exercise and the records. */
+/** This week at a glance, and the ways to minutes, trends, pain, one exercise and the records. */
 record ProgressPlace() implements Place {
     /** What can be chosen; the words stand under {@code charts.item.CODE}. */
     private enum Choice implements Coded {
-        CHOICES, TRENDS, PAIN, EXERCISE, RECORDS
+        CHOICES, MINUTES, TRENDS, PAIN, EXERCISE, RECORDS
     }
 
     @Override
@@ -41,7 +41,7 @@ record ProgressPlace() implements Place {
     private static List<Choice> choices(Charts charts) {
         List<Choice> choices = new ArrayList<>();
         if (!charts.history().choices().isEmpty()) choices.add(Choice.CHOICES);
-        if (charts.hasExercised()) choices.addAll(List.of(Choice.TRENDS, Choice.PAIN, Choice.EXERCISE));
+        if (charts.hasExercised()) choices.addAll(List.of(Choice.MINUTES, Choice.TRENDS, Choice.PAIN, Choice.EXERCISE));
         if (!charts.isEmpty()) choices.add(Choice.RECORDS);
         return choices;
     }
@@ -52,6 +52,7 @@ record ProgressPlace() implements Place {
         Charts charts = Charts.of(app).orElseThrow();
         return Turn.to(app.open(switch (choices(charts).get(item)) {
             case CHOICES -> VersionsPlace.of(charts.history().choices().get(0));
+            case MINUTES -> new MinutesPlace();
             case TRENDS -> new TrendsPlace();
             case PAIN -> new PainPlace();
             case EXERCISE -> new ChartedPlace();

@@ -13,7 +13,7 @@ import toeup.ui.screen.Block;
 /** Trends as bars, the newest first, each with its number. Days without exercise have no bar: they are no zeros. */
 final class TrendBlocks {
     /** Pain is told from 0 to 10. */
-    private static final int WORST_PAIN = 10;
+    static final int WORST_PAIN = 10;
 
     private TrendBlocks() {}
 

@@ -1,6 +1,7 @@
 package toeup.ui.screen;
 
 import java.util.List;
+import java.util.OptionalLong;
 import toeup.ui.canvas.Style;
 
 /** A piece of a page's text, free of any size. */
@@ -29,6 +30,29 @@ public sealed interface Block {
      * @param printed the amount in words, always shown beside the bar
      */
     record Bar(String label, long amount, long most, String printed) implements Block {}
+
+    /**
+     * Amounts of days as a picture, drawn where there is room for it. It says nothing that is not said beside it.
+     *
+     * @param columns every day in order
+     * @param most    the amount at the top, 1 or more; 0 draws nothing
+     * @param filled  columns that stand on the bottom; else points
+     * @param marks   amounts with a dotted line across
+     */
+    record Chart(List<Column> columns, long most, boolean filled, List<Long> marks) implements Block {
+        public Chart {
+            columns = List.copyOf(columns);
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * One day of a {@link Chart}.
+     *
+     * @param name   stands below it where there is room; may be empty
+     * @param amount absent where there is nothing to tell: a gap, no zero
+     */
+    record Column(String name, OptionalLong amount) {}
 
     /** Days side by side. */
     record Week(List<Day> days) implements Block {

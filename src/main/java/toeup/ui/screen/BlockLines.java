@@ -8,7 +8,7 @@ import toeup.ui.canvas.Style;
 import toeup.ui.canvas.Wrap;
 import toeup.ui.screen.Line.Start;
 
-/** Lays out the blocks of a page as lines of one width. */
+/** Lays out the blocks of a page as lines of one width, for parts of so many rows. */
 final class BlockLines {
     /** Columns between a name and its value. */
     private static final int GAP = 2;
@@ -22,15 +22,17 @@ final class BlockLines {
     private static final int WIDEST_DAY_GAP = 3;
 
     private final int width;
+    private final int rows;
     private final List<Line> lines = new ArrayList<>();
     private boolean sectionStarts = true;
 
-    private BlockLines(int width) {
+    private BlockLines(int width, int rows) {
         this.width = width;
+        this.rows = rows;
     }
 
-    static List<Line> of(List<Block> blocks, int width) {
-        BlockLines laidOut = new BlockLines(width);
+    static List<Line> of(List<Block> blocks, int width, int rows) {
+        BlockLines laidOut = new BlockLines(width, rows);
         for (int i = 0; i < blocks.size(); ) {
             i += laidOut.addFrom(blocks, i);
         }
@@ -70,6 +72,8 @@ final class BlockLines {
             add(hanging("- ", point.text()));
         } else if (block instanceof Block.Week week) {
             addWeek(week.days());
+        } else if (block instanceof Block.Chart chart) {
+            add(ChartLines.of(chart, width, rows));
         } else if (block instanceof Block.Space) {
             lines.add(Line.EMPTY);
             sectionStarts = true;

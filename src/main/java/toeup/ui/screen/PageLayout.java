@@ -140,7 +140,7 @@ public final class PageLayout {
 
     private List<Part> divided(Air tried, List<Line> statusBelow) {
         List<Line> body = new ArrayList<>(statusBelow);
-        body.addAll(BlockLines.of(page.body(), frame.textWidth()));
+        body.addAll(BlockLines.of(page.body(), frame.textWidth(), rows(Air.AIRY)));
         if (tried == Air.TIGHT) {
             body.removeIf(Line::isEmpty);
         }

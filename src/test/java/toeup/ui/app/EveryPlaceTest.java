@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import toeup.catalog.Category;
 import toeup.session.Assignment;
 import toeup.ui.canvas.Size;
+import toeup.ui.screen.Snapshot;
 import toeup.ui.screen.PageLayout;
 
 /** What holds on every screen, whatever it shows: help, a way back, a key that goes on. */
@@ -46,6 +47,7 @@ class EveryPlaceTest {
         place("a sign", new SignsPlace(0));
         place("trends", new TrendsPlace());
         place("one exercise in detail", new DetailPlace("calf-stretch"));
+        place("minutes of each day", new MinutesPlace());
         place("pain over time", new PainPlace());
         place("waits", new WaitsPlace());
         place("starting programmes", new StartingsPlace());
@@ -93,7 +95,7 @@ class EveryPlaceTest {
     }
 
     private static Stream<DynamicTest> everywhere(Fact fact) {
-        return VISITS.entrySet().stream().flatMap(visit -> Pictures.SIZES.stream().map(size ->
+        return VISITS.entrySet().stream().flatMap(visit -> Snapshot.SIZES.stream().map(size ->
             DynamicTest.dynamicTest(visit.getKey() + " " + size.columns() + "x" + size.rows(),
                 () -> fact.holds(visit.getValue().apply(size)))));
     }

@@ -19,6 +19,7 @@ import toeup.plan.Programme;
 import toeup.plan.ToesLift;
 import toeup.session.SittingStep;
 import toeup.ui.canvas.Size;
+import toeup.ui.screen.Snapshot;
 
 class IntakeTest {
     private static final int SIGNS = Worlds.empty().catalog().signs().size();
@@ -70,7 +71,7 @@ class IntakeTest {
 
     @Test
     void at_any_size_a_page_is_accepted_only_when_its_end_was_shown() {
-        for (Size size : Pictures.SIZES) {
+        for (Size size : Snapshot.SIZES) {
             Visit visit = Visit.to(Worlds.empty(), size, Intake.first("OAK-7"));
             for (int page = 0; page < WELCOME_AND_SIGNS; page++) {
                 Place before = visit.place();

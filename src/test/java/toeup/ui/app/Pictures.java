@@ -12,8 +12,6 @@ import toeup.ui.screen.Snapshot;
 
 /** Pictures of places at each tier of sizes, compared with the approved ones. */
 final class Pictures {
-    static final List<Size> SIZES = List.of(new Size(20, 6), new Size(32, 8), new Size(40, 12), new Size(80, 24),
-        new Size(120, 33));
     /** A text that is missing shows its key. */
     private static final Pattern KEY = Pattern.compile("\\b(intake|settings|patients|home|keys|content|today|exercise|"
         + "dose|ways|adjust|checks|doctor|unfit|refused|seated|support|stage|running|paused|ask|stop|tally|pain|"
@@ -23,7 +21,7 @@ final class Pictures {
 
     /** One picture for each size, of whatever {@code draw} shows at it. */
     static Stream<DynamicTest> of(String name, Function<Size, String> draw) {
-        return SIZES.stream().map(size -> {
+        return Snapshot.SIZES.stream().map(size -> {
             String file = name + "_" + size.columns() + "x" + size.rows();
             return DynamicTest.dynamicTest(file, () -> {
                 String picture = draw.apply(size);

@@ -8,7 +8,7 @@ import toeup.ui.screen.Snapshot;
 
 class ProgressPicturesTest {
     static List<Size> sizes() {
-        return List.of(new Size(20, 6), new Size(32, 8), new Size(40, 12), new Size(80, 24), new Size(120, 33));
+        return Snapshot.SIZES;
     }
 
     @ParameterizedTest @MethodSource("sizes")
@@ -24,6 +24,11 @@ class ProgressPicturesTest {
     @ParameterizedTest @MethodSource("sizes")
     void trends_of_all_exercises(Size size) {
         looks("progress_trends", Month.world(), size, new TrendsPlace());
+    }
+
+    @ParameterizedTest @MethodSource("sizes")
+    void minutes_of_each_day(Size size) {
+        looks("progress_minutes", Month.world(), size, new MinutesPlace());
     }
 
     @ParameterizedTest @MethodSource("sizes")

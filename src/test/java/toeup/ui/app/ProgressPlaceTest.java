@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import toeup.catalog.Counting;
@@ -79,6 +80,38 @@ class ProgressPlaceTest {
         int heading = body.indexOf(Block.heading("Toe lifts, RIGHT, repetitions"));
         assertEquals(new Block.Bar("25 Nov", 10, 10, Long.toString(right.last().amount().repetitions())),
             body.get(heading + 1));
+    }
+
+    @Test void minutes_are_those_of_the_figures_in_bars_and_in_the_picture() {
+        List<Figures.OfDay> days = Figures.of(PATIENT.history(), LATELY).days();
+        Visit visit = Visit.to(MONTH, new ProgressPlace()).choose("Minutes of each day");
+        assertEquals(newest(days, 28).stream().map(day -> Long.toString(day.minutes())).toList(), printed(visit));
+        assertEquals(days.stream().map(Figures.OfDay::minutes).toList(), charted(visit));
+    }
+
+    @Test void what_was_typed_in_without_a_time_has_neither_minutes_nor_a_column() {
+        Visit visit = Visit.to(world(Kept.record(1).typed().lasting(0)), new MinutesPlace());
+        assertEquals(List.of("?"), printed(visit));
+        assertEquals(List.of(), charted(visit));
+    }
+
+    @Test void the_picture_of_pain_has_each_day_of_four_weeks_and_the_limits_of_the_patient() {
+        Visit visit = Visit.to(MONTH, new PainPlace());
+        Block.Chart chart = chart(visit);
+        assertEquals(28, chart.columns().size());
+        assertEquals(List.of(4L, 6L), chart.marks());
+        assertEquals(Figures.of(PATIENT.history(), LATELY).pain().stream().map(pain -> (long) pain.worst()).toList(),
+            charted(visit));
+    }
+
+    private static Block.Chart chart(Visit visit) {
+        return visit.page().body().stream().filter(Block.Chart.class::isInstance).map(Block.Chart.class::cast)
+            .findFirst().orElseThrow();
+    }
+
+    private static List<Long> charted(Visit visit) {
+        return chart(visit).columns().stream().map(Block.Column::amount).filter(OptionalLong::isPresent)
+            .map(OptionalLong::getAsLong).toList();
     }
 
     @Test void the_bars_of_pain_are_those_of_the_figures() {
@@ -170,7 +203,7 @@ class ProgressPlaceTest {
 
     @Test void only_exercises_with_records_can_be_seen_in_detail() {
         Visit visit = Visit.to(world(Kept.record(1), Kept.record(2).of(WALK).doing(Kept.steps(1, 10))),
-            new ProgressPlace()).type("3");
+            new ProgressPlace()).choose("One exercise in detail");
         assertEquals(List.of(new Item("Seated toe lifts", "last Mon 23 Nov"),
             new Item("Heel-to-toe walk", "last Mon 23 Nov")), visit.page().items());
         assertEquals(new DetailPlace(WALK.exercise()), visit.type("2").place());

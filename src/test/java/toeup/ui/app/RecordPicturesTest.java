@@ -21,7 +21,7 @@ class RecordPicturesTest {
         Kept.record(4).doing().stopped(StopReason.DIZZY), Kept.record(5).hurried(20)));
 
     static List<Size> sizes() {
-        return List.of(new Size(20, 6), new Size(32, 8), new Size(40, 12), new Size(80, 24), new Size(120, 33));
+        return Snapshot.SIZES;
     }
 
     @ParameterizedTest @MethodSource("sizes")

@@ -49,15 +49,25 @@ final class AnyScreen {
     }
 
     private Block block() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Block.Heading(words(4));
             case 1 -> new Block.Paragraph(words(40), Style.WARNING);
             case 2 -> new Block.Step(1 + random.nextInt(12), words(12));
             case 3 -> new Block.Point(words(12));
             case 4 -> new Block.Row(words(3), words(6));
             case 5 -> new Block.Bar(words(2), random.nextInt(20) - 2, random.nextInt(12), words(3));
+            case 6 -> chart();
             default -> new Block.Space();
         };
+    }
+
+    /** With anything a file edited by hand could lead to. */
+    private Block chart() {
+        long most = random.nextInt(130) - 2;
+        List<Block.Column> columns = IntStream.range(0, random.nextInt(32)).mapToObj(day -> new Block.Column(
+            day % 7 == 0 ? "26 Nov" : "", random.nextBoolean() ? OptionalLong.empty()
+                : OptionalLong.of(random.nextInt(140)))).toList();
+        return new Block.Chart(columns, most, random.nextBoolean(), List.of(4L, (long) random.nextInt(200)));
     }
 
     List<Hint> hints() {

@@ -45,7 +45,7 @@ class PicturesTest {
     }
 
     private static Stream<DynamicTest> sized(List<String> names, Drawing drawing) {
-        return names.stream().flatMap(name -> Samples.SIZES.stream().map(size -> {
+        return names.stream().flatMap(name -> Snapshot.SIZES.stream().map(size -> {
             String file = name + "_" + size.columns() + "x" + size.rows();
             return DynamicTest.dynamicTest(file, () -> Snapshot.assertMatches(file, drawing.draw(name, size)));
         }));

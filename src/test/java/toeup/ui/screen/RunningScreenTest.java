@@ -108,7 +108,7 @@ class RunningScreenTest {
 
     @Test
     void stop_is_the_first_key_at_every_size() {
-        for (Size size : Samples.SIZES) {
+        for (Size size : Snapshot.SIZES) {
             Canvas canvas = draw(Samples.hold(), size);
             assertTrue(canvas.rowText(size.rows() - 1).strip().startsWith("Esc stop"));
         }

@@ -2,14 +2,10 @@ package toeup.ui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import toeup.ui.canvas.Size;
 import toeup.ui.canvas.Style;
 
 /** Pages and moments such as the program shows. */
 final class Samples {
-    static final List<Size> SIZES = List.of(new Size(20, 6), new Size(32, 8), new Size(40, 12), new Size(80, 24),
-        new Size(120, 33));
-
     private static final List<Hint> MENU_KEYS = List.of(new Hint("Enter", "choose"), new Hint("Esc", "back"),
         new Hint("?", "help"));
     private static final Hint[] RUN_KEYS = {new Hint("Esc", "stop"), new Hint("p", "pause"),

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import toeup.ui.canvas.Size;
 
 /**
  * Compares pictures of screens with approved ones in {@code src/test/resources/screens}. To approve: look at the
@@ -13,6 +15,10 @@ import java.nio.file.Path;
  */
 public final class Snapshot {
     private static final Path APPROVED = Path.of(System.getProperty("toeup.home", "."), "src/test/resources/screens");
+
+    /** A window of each tier, from one in which little more than an exercise fits to a wall of text. */
+    public static final List<Size> SIZES = List.of(new Size(20, 6), new Size(32, 8), new Size(40, 12), new Size(64, 18),
+        new Size(80, 24), new Size(120, 33), new Size(200, 60));
 
     private Snapshot() {}
 
