@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import toeup.tmux.Waiting;
 class ScreenOutputIT {
     private static final double LONG_ENOUGH = 8.5;
     private static final double A_WHOLE_REPETITION = 10;
+    private static final int PICTURES_A_SECOND = 4;
     private static final int LAST_ASCII = 126;
     private static final int WORD_AND_CUE = 5;
     private static final int LEFT_HALF = 40;
@@ -31,6 +33,8 @@ class ScreenOutputIT {
     private static final String CLEAR_SCREEN = "\u001b[2J";
     private static final String BOLD = "1";
     private static final Pattern LOOKS = Pattern.compile("\u001b\\[([0-9;]*)m");
+    /** What tells the terminal where and how to write, and is no cell itself. */
+    private static final Pattern NO_CELL = Pattern.compile("\u001b\\[[0-9;?]*[A-Za-z]|\\p{Cntrl}");
     private static final Pattern COLOUR = Pattern.compile("0*([349][0-7]|10[0-7]|[34]8)");
     /** What figures are drawn with; the line of the floor alone is none. */
     private static final Pattern BLOCK = Pattern.compile("[\u2580\u2584\u2588\u258c\u2590\u2596-\u259f]");
@@ -54,6 +58,7 @@ class ScreenOutputIT {
 
     private static void assertFew(Pace pace) {
         assertTrue(pace.average() > 0 && pace.average() <= 300 && pace.most() <= 700, pace.toString());
+        assertTrue(pace.mostCells() <= 200, pace.mostCells() + " cells in the fullest second");
     }
 
     @Test
@@ -62,6 +67,10 @@ class ScreenOutputIT {
         TrainerIT.endGetReady(pane).waitFor("RISE");
         Pace pace = Pace.of(pane, A_WHOLE_REPETITION);
         assertTrue(pace.average() > 0 && pace.average() <= 1_500, pace.toString());
+        // Of 1,920 cells; a picture in which a quarter of them change would be unrest to tired eyes.
+        double cells = pace.cells() / (A_WHOLE_REPETITION * PICTURES_A_SECOND);
+        assertTrue(cells > 1 && cells <= 120, cells + " cells a picture");
+        assertTrue(pace.mostCells() <= 960, pace.mostCells() + " cells in the fullest second");
     }
 
     @Test
@@ -163,13 +172,18 @@ class ScreenOutputIT {
 
     /** How much was written, looked at again and again for some seconds. */
     private record Pace(List<Moment> moments) {
-        private record Moment(double second, int bytes) {}
+        /** @param cells written so far */
+        private record Moment(double second, int bytes, int cells) {
+            static Moment of(String output, double second) {
+                return new Moment(second, output.length(), NO_CELL.matcher(output).replaceAll("").length());
+            }
+        }
 
         static Pace of(Pane pane, double seconds) {
             long start = System.nanoTime();
             List<Moment> moments = new ArrayList<>();
             return Waiting.until(() -> {
-                moments.add(new Moment((System.nanoTime() - start) / 1e9, pane.output().length()));
+                moments.add(Moment.of(pane.output(), (System.nanoTime() - start) / 1e9));
                 boolean over = last(moments).second() >= seconds;
                 return over ? Optional.of(new Pace(List.copyOf(moments))) : Optional.empty();
             }, moments::toString);
@@ -183,14 +197,25 @@ class ScreenOutputIT {
             return (last(moments).bytes() - moments.get(0).bytes()) / last(moments).second();
         }
 
-        /** The most in any second; what is written at its two ends counts once, as clocks never agree so well. */
+        /** The most bytes in any second. */
         int most() {
-            return moments.stream().mapToInt(this::inTheSecondFrom).max().orElseThrow();
+            return most(Moment::bytes);
         }
 
-        private int inTheSecondFrom(Moment first) {
-            return moments.stream().filter(later -> later.second() - first.second() < 0.95)
-                .mapToInt(Moment::bytes).max().orElseThrow() - first.bytes();
+        int cells() {
+            return last(moments).cells() - moments.get(0).cells();
+        }
+
+        /** The most cells in any second. */
+        int mostCells() {
+            return most(Moment::cells);
+        }
+
+        /** What is written at the two ends of a second counts once, as clocks never agree so well. */
+        private int most(ToIntFunction<Moment> written) {
+            return moments.stream().mapToInt(first -> moments.stream()
+                .filter(later -> later.second() - first.second() < 0.95).mapToInt(written).max().orElseThrow()
+                - written.applyAsInt(first)).max().orElseThrow();
         }
 
         @Override
