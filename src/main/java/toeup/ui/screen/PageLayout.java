@@ -175,7 +175,7 @@ public final class PageLayout {
         List<Line> lines = new ArrayList<>(content.size() + status.size() <= rows(air) ? status : List.of());
         int cursor = content.isEmpty() ? 0 : lines.size();
         lines.addAll(content);
-        int column = 0;
+        int column = lines.isEmpty() ? 0 : behind(lines.get(cursor));
         for (int i = 0; i < Math.min(lines.size(), rows(air)); i++) {
             lines.get(i).draw(canvas, top + i, frame.left());
             if (lines.get(i).cursor() >= 0) {
@@ -184,6 +184,11 @@ public final class PageLayout {
             }
         }
         canvas.withCursor(top + cursor, frame.left() + column);
+    }
+
+    /** Behind a line of text, if there is a cell: on it the cursor could hide a letter. */
+    private int behind(Line line) {
+        return frame.left() + line.end() < frame.size().columns() ? line.end() : 0;
     }
 
     /** What a part shows: text, field, items. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import toeup.i18n.Messages;
 import toeup.ui.canvas.Canvas;
+import toeup.ui.canvas.Columns;
 import toeup.ui.canvas.Size;
 import toeup.ui.canvas.Style;
 import toeup.ui.screen.RunningText.Keep;
@@ -85,7 +86,8 @@ public final class RunningScreen {
         Canvas canvas = new Canvas(frame.size());
         drawRows(canvas, foot, free - (below ? rowsOfNext : 0));
         if (running.extra().band()) canvas.restyle(lines.phaseRow(), Style.BAND);
-        canvas.withCursor(lines.phaseRow(), frame.left());
+        // Behind the word: where a terminal's cursor has the colour of the letters, it would hide one.
+        canvas.withCursor(lines.phaseRow(), frame.left() + Math.min(Columns.of(running.phase()), frame.width() - 1));
         Footer.draw(canvas, frame, frame.right(), running.hints(), List.of());
         return canvas;
     }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Size;
+import toeup.ui.canvas.Spot;
 import toeup.ui.canvas.Style;
 
 class PageLayoutTest {
@@ -75,8 +76,11 @@ class PageLayoutTest {
     }
 
     @Test
-    void without_a_focus_the_cursor_stands_on_the_first_line_of_the_text() {
-        assertEquals(2, layout(Samples.safetyText(), USUAL).draw(0).cursor().orElseThrow().row());
+    void without_a_focus_the_cursor_stands_behind_the_first_line_of_the_text_and_hides_no_letter() {
+        Canvas canvas = layout(Samples.safetyText(), USUAL).draw(0);
+        Spot cursor = canvas.cursor().orElseThrow();
+        assertEquals(2, cursor.row());
+        assertEquals(canvas.rowText(2).length(), cursor.column());
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import toeup.figure.Pen;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Size;
+import toeup.ui.canvas.Spot;
 import toeup.ui.canvas.Style;
 
 class RunningScreenTest {
@@ -104,6 +105,15 @@ class RunningScreenTest {
         Canvas canvas = draw(Samples.hold(), USUAL);
         int row = canvas.cursor().orElseThrow().row();
         assertTrue(canvas.rowText(row).strip().startsWith("HOLD"));
+    }
+
+    @Test
+    void the_cursor_hides_no_letter_of_the_phase() {
+        for (Size size : Snapshot.SIZES) {
+            Canvas canvas = draw(Samples.hold(), size);
+            Spot cursor = canvas.cursor().orElseThrow();
+            assertEquals(' ', canvas.characterAt(cursor.row(), cursor.column()), size.toString());
+        }
     }
 
     @Test
