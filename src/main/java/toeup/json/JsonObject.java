@@ -53,7 +53,7 @@ public final class JsonObject {
 
     /** One line of 1 to {@code mostCharacters} characters without control characters, in Unicode's form NFC. */
     public String text(String field, int mostCharacters) throws JsonTrouble {
-        return plainText(field, need(field, textOf(mostCharacters)), mostCharacters);
+        return plainText(field, ask(field), mostCharacters);
     }
 
     public Optional<String> optionalText(String field, int mostCharacters) throws JsonTrouble {
@@ -62,14 +62,12 @@ public final class JsonObject {
 
     /** A whole number, written as one. */
     public int whole(String field, long least, long most) throws JsonTrouble {
-        String expected = "a whole number from " + least + " to " + most;
-        Located value = need(field, expected);
-        if (!(value.scalar() instanceof JsonValue.Number number) || !number.isWhole()) {
-            throw wrong(field, value, expected);
+        if (!(scalar(field) instanceof JsonValue.Number number) || !number.isWhole()) {
+            throw wrong(field, wholeOf(least, most));
         }
-        if (number.digits().length() > MOST_WHOLE_DIGITS) throw wrong(field, value, expected, "another number");
+        if (number.digits().length() > MOST_WHOLE_DIGITS) throw otherNumber(field, wholeOf(least, most));
         long found = Long.parseLong(number.digits());
-        if (found < least || found > most) throw wrong(field, value, expected, "another number");
+        if (found < least || found > most) throw otherNumber(field, wholeOf(least, most));
         return Math.toIntExact(found);
     }
 
@@ -79,12 +77,10 @@ public final class JsonObject {
 
     /** A number, with or without a fraction. */
     public double number(String field, double least, double most) throws JsonTrouble {
-        String expected = "a number from " + least + " to " + most;
-        Located value = need(field, expected);
-        if (!(value.scalar() instanceof JsonValue.Number number)) throw wrong(field, value, expected);
+        if (!(scalar(field) instanceof JsonValue.Number number)) throw wrong(field, numberOf(least, most));
         double found = Double.parseDouble(number.digits());
         // Written so that what is not a number is refused too.
-        if (!(found >= least && found <= most)) throw wrong(field, value, expected, "another number");
+        if (!(found >= least && found <= most)) throw otherNumber(field, numberOf(least, most));
         return found;
     }
 
@@ -198,9 +194,20 @@ public final class JsonObject {
     }
 
     private Located need(String field, String expected) throws JsonTrouble {
+        Located value = ask(field);
+        if (value == null) throw wrong(field, null, expected);
+        return value;
+    }
+
+    /** The value, or null. What was expected is put in words only for a complaint: that takes longer than reading. */
+    private Located ask(String field) {
         asked.add(field);
-        if (has(field)) return members.get(field);
-        throw new JsonTrouble(source, start, field, expected, "nothing");
+        return members.get(field);
+    }
+
+    private JsonValue scalar(String field) {
+        Located value = ask(field);
+        return value == null ? null : value.scalar();
     }
 
     private List<Located> items(String field, String expected) throws JsonTrouble {
@@ -210,14 +217,19 @@ public final class JsonObject {
     }
 
     private String plainText(String field, Located value, int mostCharacters) throws JsonTrouble {
-        String expected = textOf(mostCharacters);
-        if (!(value.scalar() instanceof JsonValue.Text text)) throw wrong(field, value, expected);
+        if (value == null || !(value.scalar() instanceof JsonValue.Text text)) {
+            throw wrong(field, value, textOf(mostCharacters));
+        }
         if (!PlainText.isPlain(text.value())) {
             throw wrong(field, value, "one line without control characters", "some");
         }
-        String normal = Normalizer.normalize(text.value(), Normalizer.Form.NFC);
-        int length = normal.codePointCount(0, normal.length());
-        if (length < 1 || length > mostCharacters) throw wrong(field, value, expected, length + " characters");
+        // What has only one form needs no tables, which take a start longer to load than many files.
+        boolean simple = PlainText.isPrintableAscii(text.value());
+        String normal = simple ? text.value() : Normalizer.normalize(text.value(), Normalizer.Form.NFC);
+        int length = simple ? normal.length() : normal.codePointCount(0, normal.length());
+        if (length < 1 || length > mostCharacters) {
+            throw wrong(field, value, textOf(mostCharacters), length + " characters");
+        }
         return normal;
     }
 
@@ -234,8 +246,26 @@ public final class JsonObject {
         return "text of 1 to " + mostCharacters + " characters";
     }
 
+    private static String wholeOf(long least, long most) {
+        return "a whole number from " + least + " to " + most;
+    }
+
+    private static String numberOf(double least, double most) {
+        return "a number from " + least + " to " + most;
+    }
+
+    private JsonTrouble otherNumber(String field, String expected) {
+        return wrong(field, members.get(field), expected, "another number");
+    }
+
+    private JsonTrouble wrong(String field, String expected) {
+        return wrong(field, members.get(field), expected);
+    }
+
+    /** @param value null if the field is not there */
     private JsonTrouble wrong(String field, Located value, String expected) {
-        return wrong(field, value, expected, value.kind());
+        return value == null ? new JsonTrouble(source, start, field, expected, "nothing")
+            : wrong(field, value, expected, value.kind());
     }
 
     private JsonTrouble wrong(String field, Located value, String expected, String found) {

@@ -11,7 +11,10 @@ public sealed interface JsonValue {
     /** @param digits as they stand in the file, so that no precision is lost */
     record Number(String digits) implements JsonValue {
         boolean isWhole() {
-            return digits.chars().allMatch(c -> c == '-' || Character.digit(c, 10) >= 0);
+            for (int i = 0; i < digits.length(); i++) {
+                if (digits.charAt(i) != '-' && Character.digit(digits.charAt(i), 10) < 0) return false;
+            }
+            return true;
         }
     }
 

@@ -11,9 +11,18 @@ public final class PlainText {
 
     /** Whether {@code text} is one line without control or direction characters or halves of surrogate pairs. */
     public static boolean isPlain(String text) {
+        if (isPrintableAscii(text)) return true;
         // A loop, not a stream: every text of a hundred thousand records comes through here.
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (isHarmful(text.codePointAt(i))) return false;
+        }
+        return true;
+    }
+
+    /** Whether it holds nothing but the characters from space to tilde: almost every text, and soon told. */
+    static boolean isPrintableAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') return false;
         }
         return true;
     }
@@ -26,6 +35,7 @@ public final class PlainText {
     }
 
     static boolean hasLoneSurrogate(String text) {
+        if (isPrintableAscii(text)) return false;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (isSurrogate(text.codePointAt(i))) return true;
         }
