@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import toeup.catalog.Catalog;
@@ -53,8 +54,8 @@ import toeup.ui.app.World;
 final class PatientFiles {
     private static final DateTimeFormatter SAVED_AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
-    /** What is read once and never changes while the program runs. */
-    record Shipped(Catalog catalog, Messages text, List<StartingProgramme> programmes) {}
+    /** What never changes while the program runs. */
+    record Shipped(Catalog catalog, Messages text, Supplier<List<StartingProgramme>> programmes) {}
 
     private final Shipped shipped;
     private final Store store;

@@ -45,9 +45,14 @@ final class ScreenLoop {
         start.requests().forEach(this::carryOut);
     }
 
-    /** Runs until the screens ask to end, and gives the exit code. */
-    int run() throws InterruptedException {
+    /**
+     * Runs until the screens ask to end, and gives the exit code.
+     *
+     * @param shown what to do when the first picture is there, and not before
+     */
+    int run(Runnable shown) throws InterruptedException {
         window.show(AppView.draw(app));
+        shown.run();
         while (exitCode.isEmpty()) {
             Optional<Event> event = next();
             take(watch.passed());

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import toeup.content.BrokenContent;
 import toeup.content.Content;
 import toeup.content.ContentTrouble;
+import toeup.content.OnDemand;
 import toeup.figure.Figure;
 import toeup.figure.Pen;
 import toeup.i18n.Messages;
@@ -22,7 +24,9 @@ import toeup.store.SettingsFile;
 import toeup.store.Store;
 import toeup.ui.app.AppStart;
 import toeup.ui.app.Event;
+import toeup.ui.app.Input;
 import toeup.ui.app.Look;
+import toeup.ui.app.Signal;
 import toeup.ui.app.Turn;
 import toeup.ui.app.Wish;
 import toeup.ui.app.World;
@@ -38,6 +42,7 @@ final class Trainer {
     private final Launch launch;
     private final Launch.Look look;
     private final Content content;
+    private final OnDemand onDemand;
     private final Places places;
 
     private Trainer(CliContext context, Launch launch, Launch.Look look) {
@@ -45,6 +50,7 @@ final class Trainer {
         this.launch = launch;
         this.look = look;
         this.content = Content.in(context.home().resolve("data"), LANGUAGE);
+        this.onDemand = new OnDemand(content);
         this.places = Places.of(context.environment(), context.userHome(), launch.where().data());
     }
 
@@ -53,7 +59,7 @@ final class Trainer {
         Trainer trainer = new Trainer(context, launch, look);
         try {
             return trainer.run();
-        } catch (ContentTrouble mistake) {
+        } catch (ContentTrouble | BrokenContent mistake) {
             return trainer.complain(ExitCode.FAILED, mistake.getMessage());
         } catch (CliTrouble trouble) {
             return trainer.complain(trouble.exit(), trainer.say(trouble.key(), trouble.arguments()));
@@ -69,7 +75,7 @@ final class Trainer {
     private int run() throws ContentTrouble, InterruptedException {
         if (context.isDumbTerminal()) throw new CliTrouble(ExitCode.FAILED, "cli.trouble.dumb");
         int timeScale = TimeScale.of(context);
-        var shipped = new PatientFiles.Shipped(content.catalog(), content.messages(), content.programmes());
+        var shipped = new PatientFiles.Shipped(onDemand.catalog(), onDemand.messages(), onDemand::programmes);
         Store store = store();
         var journals = new Journals(places, context.machine());
         var files = new PatientFiles(shipped, store, new SettingsFile(places, context.machine()), journals,
@@ -129,13 +135,15 @@ final class Trainer {
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         World world = files.world();
         Clerk clerk = new Clerk(files, keeper, events::add, this::crashed);
+        ReadAhead rest = new ReadAhead(onDemand, () -> events.add(new Event.Came(new Input.Told(Signal.TERM))));
         List<String> unsaved;
         int code;
         try (TerminalWindow window = TerminalWindow.open(theme(world.settings()), input -> events.add(new Event.Came(input)))) {
             Turn start = AppStart.open(world, window.size(), timeScale, wish(), FreshCode.from(files.newId()),
                 new Look(look.ascii(), look.still(), pen(), this::figure, content.themeNames()));
             Stopwatch watch = new Stopwatch(System::nanoTime, context.machine().clock(), context.zone());
-            code = new ScreenLoop(start, window, events, watch, clerk::take, this::themeOrUsual).run();
+            code = new ScreenLoop(start, window, events, watch, clerk::take, this::themeOrUsual)
+                .run(rest::begin);
         } catch (NoTerminal none) {
             code = complain(ExitCode.FAILED, say(none.messageKey()));
         } finally {
@@ -143,6 +151,7 @@ final class Trainer {
             unsaved = clerk.finish();
         }
         for (String trouble : unsaved) complain(ExitCode.FOLDER, trouble);
+        rest.requireWhole();
         return code == 0 && !unsaved.isEmpty() ? ExitCode.FOLDER.code() : code;
     }
 

@@ -20,17 +20,22 @@ import toeup.ui.theme.Theme;
 /**
  * What ships in the folder {@code data/}, in one language. Each part is read when it is first asked for, as the
  * first menu needs little of it, and then kept. A part with a mistake is not given at all: half a catalogue could
- * lack the one way that is safe for a patient.
+ * lack the one way that is safe for a patient. May be asked from several threads at once.
  */
 public final class Content {
+    private static final String FIRST_WORDS = "start.json";
+
     private final Path folder;
     private final Path words;
     private Messages messages;
     private List<Exercise> exercises;
-    private Catalog catalog;
+    private Map<String, Map<String, ExerciseText>> texts;
+    private List<LearnPage> learn;
+    private List<WarningSign> signs;
     private List<StartingProgramme> programmes;
     private List<Figure> figures;
     private List<Body> bodies;
+    private final Map<String, Optional<Exercise>> exercise = new HashMap<>();
     private final Map<String, Optional<Figure>> figure = new HashMap<>();
 
     private Content(Path folder, String language) {
@@ -49,28 +54,56 @@ public final class Content {
     }
 
     /** The messages of all files directly in the language's folder. */
-    public Messages messages() throws ContentTrouble {
+    public synchronized Messages messages() throws ContentTrouble {
         if (messages == null) messages = whole(this::readMessages);
         return messages;
     }
 
+    /** The messages of the first menu alone. */
+    Messages firstMessages() throws ContentTrouble {
+        return whole(this::readFirstMessages);
+    }
+
     /** All exercises without their words, by file name. */
-    public List<Exercise> exercises() throws ContentTrouble {
+    public synchronized List<Exercise> exercises() throws ContentTrouble {
         if (exercises == null) exercises = whole(this::readExercises);
         return exercises;
     }
 
+    /** One exercise, without reading the others; nothing if there is none of this id. */
+    synchronized Optional<Exercise> exercise(String id) throws ContentTrouble {
+        if (!exercise.containsKey(id)) exercise.put(id, whole(files -> readExercise(files, id)));
+        return exercise.get(id);
+    }
+
+    /** The words of all exercises, by exercise id, then way id. */
+    synchronized Map<String, Map<String, ExerciseText>> texts() throws ContentTrouble {
+        if (texts == null) {
+            List<Exercise> all = exercises();
+            texts = whole(files -> readTexts(files, all));
+        }
+        return texts;
+    }
+
+    /** The background pages, by file name. */
+    synchronized List<LearnPage> learn() throws ContentTrouble {
+        if (learn == null) learn = whole(this::readLearn);
+        return learn;
+    }
+
+    /** The signs not to exercise, most urgent first. */
+    synchronized List<WarningSign> signs() throws ContentTrouble {
+        if (signs == null) signs = whole(this::readSigns);
+        return signs;
+    }
+
     /** Exercises with their words, background pages and warning signs. */
     public Catalog catalog() throws ContentTrouble {
-        if (catalog == null) {
-            List<Exercise> all = exercises();
-            catalog = whole(files -> new Catalog(all, readTexts(files, all), readLearn(files), readSigns(files)));
-        }
-        return catalog;
+        return new Catalog(exercises(), texts(), learn(), signs());
     }
 
     /** The programmes to start from, by file name. */
-    public List<StartingProgramme> programmes() throws ContentTrouble {
+    public synchronized List<StartingProgramme> programmes() throws ContentTrouble {
         if (programmes == null) {
             List<Exercise> all = exercises();
             programmes = whole(files -> readProgrammes(files, all));
@@ -96,7 +129,7 @@ public final class Content {
     }
 
     /** How each exercise looks while it is done, by file name. */
-    public List<Figure> figures() throws ContentTrouble {
+    public synchronized List<Figure> figures() throws ContentTrouble {
         if (figures == null) {
             List<Exercise> all = exercises();
             figures = whole(files -> readFigures(files, all));
@@ -105,7 +138,7 @@ public final class Content {
     }
 
     /** How one exercise looks, without reading the others; nothing if there is no picture of it. */
-    public Optional<Figure> figure(String exercise) throws ContentTrouble {
+    public synchronized Optional<Figure> figure(String exercise) throws ContentTrouble {
         if (!figure.containsKey(exercise)) {
             List<Exercise> all = exercises();
             figure.put(exercise, whole(files -> readFigure(files, all, exercise)));
@@ -147,6 +180,12 @@ public final class Content {
         return reader.messages();
     }
 
+    private Messages readFirstMessages(DataFiles files) {
+        MessagesReader reader = new MessagesReader();
+        files.read(words.resolve(FIRST_WORDS), (file, name) -> reader.add(file));
+        return reader.messages();
+    }
+
     private List<Theme> readThemes(DataFiles files) {
         return files.readAll(themeFiles(), ThemeReader::read);
     }
@@ -157,6 +196,12 @@ public final class Content {
 
     private List<Exercise> readExercises(DataFiles files) {
         return files.readAll(exerciseFiles(), ExerciseReader::read);
+    }
+
+    private Optional<Exercise> readExercise(DataFiles files, String id) {
+        // A programme may name what does not ship any more, and what is no name of a file at all.
+        Path file = exerciseFiles().resolve((Fields.isKey(id, "-") ? id : "none") + DataFiles.ENDING);
+        return Files.exists(file) ? files.read(file, ExerciseReader::read) : Optional.empty();
     }
 
     private Map<String, Map<String, ExerciseText>> readTexts(DataFiles files, List<Exercise> all) {

@@ -106,7 +106,7 @@ record Intake(int at, Profile profile, boolean added) implements Place {
     }
 
     private Optional<StartingProgramme> starting(App app) {
-        return FirstProgramme.of(profile, app.world().programmes(), app.world().catalog());
+        return FirstProgramme.of(profile, app.world().programmes().get(), app.world().catalog());
     }
 
     @Override

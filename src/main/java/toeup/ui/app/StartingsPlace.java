@@ -20,7 +20,7 @@ record StartingsPlace() implements Menu {
     @Override
     public List<Choice> choices(App app) {
         Profile profile = Patient.of(app).profile();
-        return app.world().programmes().stream().filter(it -> FirstProgramme.isSafe(it, profile))
+        return app.world().programmes().get().stream().filter(it -> FirstProgramme.isSafe(it, profile))
             .map(it -> Choice.opening(Pages.say(app, "content.programme." + it.id()), "", new StartingPlace(it)))
             .toList();
     }

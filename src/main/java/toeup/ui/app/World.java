@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import toeup.catalog.Catalog;
 import toeup.i18n.Messages;
 import toeup.plan.Settings;
@@ -18,7 +19,7 @@ import toeup.session.Run;
  *
  * @param catalog    exercises and pages
  * @param text       the words
- * @param programmes starting programmes
+ * @param programmes starting programmes, which are read when they are asked for
  * @param settings   this computer's
  * @param patient    who trains; absent before the first pages are answered, or until one of several is chosen
  * @param patients   everybody in the data folder
@@ -27,7 +28,7 @@ import toeup.session.Run;
  * @param readOnly   nothing can be written: the data folder is read-only
  * @param troubles   what was found when the files were read, in words
  */
-public record World(Catalog catalog, Messages text, List<StartingProgramme> programmes, Settings settings,
+public record World(Catalog catalog, Messages text, Supplier<List<StartingProgramme>> programmes, Settings settings,
                     Optional<Patient> patient, List<Known> patients, Optional<Unfinished> unfinished,
                     LocalDate today, boolean readOnly, List<String> troubles) {
     /** A patient of this folder. */
@@ -37,7 +38,6 @@ public record World(Catalog catalog, Messages text, List<StartingProgramme> prog
     public record Unfinished(Assignment assignment, Run run) {}
 
     public World {
-        programmes = List.copyOf(programmes);
         patients = List.copyOf(patients);
         troubles = List.copyOf(troubles);
     }

@@ -35,7 +35,7 @@ class SettingsPicturesTest {
         return Pictures.of("programme", ONE, List.of(new ProgrammePlace(), new ScheduledPlace(STRETCH),
             DaysPlace.of(STRETCH), new DosePlace(STRETCH, dose), new WayPlace(STRETCH, exercise),
             new RemovePlace(STRETCH), new AddExercisePlace(), new StartingsPlace(),
-            new StartingPlace(ONE.programmes().get(0))));
+            new StartingPlace(ONE.programmes().get().get(0))));
     }
 
     @TestFactory

@@ -18,6 +18,7 @@ import toeup.plan.Profile;
 import toeup.plan.Programme;
 import toeup.plan.Settings;
 import toeup.plan.Speed;
+import toeup.plan.StartingProgramme;
 import toeup.plan.ToesLift;
 import toeup.plan.Waits;
 import toeup.progress.History;
@@ -34,7 +35,7 @@ final class Worlds {
     /** A folder in which nobody has ever trained. */
     static World empty() {
         try {
-            return new World(SHIPPED.catalog(), SHIPPED.messages(), SHIPPED.programmes(), Settings.USUAL,
+            return new World(SHIPPED.catalog(), SHIPPED.messages(), Worlds::programmes, Settings.USUAL,
                 Optional.empty(), List.of(), Optional.empty(), MONDAY, false, List.of());
         } catch (ContentTrouble e) {
             throw new AssertionError(e);
@@ -77,6 +78,14 @@ final class Worlds {
             world.patients(), world.unfinished(), world.today(), true, world.troubles());
     }
 
+    private static List<StartingProgramme> programmes() {
+        try {
+            return SHIPPED.programmes();
+        } catch (ContentTrouble e) {
+            throw new AssertionError(e);
+        }
+    }
+
     static Profile profile(Ability ability) {
         return new Profile("OAK-7", Affected.RIGHT, Side.RIGHT, Set.of(), ability, false, ToesLift.YES, false, true,
             PainLimits.CAUTIOUS, Pace.GUIDED, Speed.NORMAL, Waits.USUAL, Optional.empty());
@@ -84,6 +93,6 @@ final class Worlds {
 
     /** A programme that ships. */
     static Programme programme(String id) {
-        return empty().programmes().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow().programme();
+        return programmes().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow().programme();
     }
 }
