@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 import toeup.store.Machine;
+import toeup.store.Store;
 import toeup.ui.terminal.TerminalWindow;
 
 /** Where the program starts. */
@@ -22,8 +23,17 @@ public final class Main {
 
     private static int run(String[] args) {
         // The usual start needs no command line to be taken apart, and so does not load what does that.
-        return args.length > 0 ? Commands.run(args, context())
-            : Trainer.run(context(), new Launch.Home(ANY), Launch.Look.AS_SET);
+        if (args.length > 0) return Commands.run(args, context());
+        Thread loading = new Thread(Main::load, "loading");
+        loading.setDaemon(true);
+        loading.start();
+        return Trainer.run(context(), new Launch.Home(ANY), Launch.Look.AS_SET);
+    }
+
+    /** What takes as long as reading all files, is always needed, and can be done beside it. */
+    private static void load() {
+        Store.prepare();
+        TerminalWindow.prepare();
     }
 
     private static final Launch.Where ANY = new Launch.Where(Optional.empty(), Optional.empty());

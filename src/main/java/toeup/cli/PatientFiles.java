@@ -52,7 +52,7 @@ import toeup.ui.app.World;
 
 /** The files of the patient who trains now, and what the screens know of them. Used from one thread at a time. */
 final class PatientFiles {
-    private static final DateTimeFormatter SAVED_AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final String SAVED_AT = "uuuu-MM-dd HH:mm";
 
     /** What never changes while the program runs. */
     record Shipped(Catalog catalog, Messages text, Supplier<List<StartingProgramme>> programmes) {}
@@ -286,7 +286,9 @@ final class PatientFiles {
     }
 
     private <T> List<Rivals.Rival<T>> rivals(Heads<T> heads) {
+        // Almost always there is one: then no date is put in words, which takes longer than reading all files.
+        if (heads.all().size() < 2) return List.of();
         return heads.all().stream().map(version -> new Rivals.Rival<>(
-            SAVED_AT.format(LocalDateTime.ofInstant(version.savedAt(), zone)), version.value())).toList();
+            DateTimeFormatter.ofPattern(SAVED_AT, Locale.ROOT).format(LocalDateTime.ofInstant(version.savedAt(), zone)), version.value())).toList();
     }
 }

@@ -8,7 +8,8 @@ final class TimeScale {
 
     /** 1 to 100; 1 where nothing is set. */
     static int of(CliContext context) {
-        String value = context.variable(VARIABLE).orElse("1");
+        if (context.variable(VARIABLE).isEmpty()) return 1;
+        String value = context.variable(VARIABLE).get();
         if (!value.matches("[1-9][0-9]?|100")) throw CliTrouble.usage("trainer.time-scale", VARIABLE);
         return Integer.parseInt(value);
     }

@@ -139,7 +139,7 @@ final class Trainer {
         List<String> unsaved;
         int code;
         try (TerminalWindow window = TerminalWindow.open(theme(world.settings()), input -> events.add(new Event.Came(input)))) {
-            Turn start = AppStart.open(world, window.size(), timeScale, wish(), FreshCode.from(files.newId()),
+            Turn start = AppStart.open(world, window.size(), timeScale, wish(), freshCode(world, files),
                 new Look(look.ascii(), look.still(), pen(), this::figure, content.themeNames()));
             Stopwatch watch = new Stopwatch(System::nanoTime, context.machine().clock(), context.zone());
             code = new ScreenLoop(start, window, events, watch, clerk::take, this::themeOrUsual)
@@ -153,6 +153,11 @@ final class Trainer {
         for (String trouble : unsaved) complain(ExitCode.FOLDER, trouble);
         rest.requireWhole();
         return code == 0 && !unsaved.isEmpty() ? ExitCode.FOLDER.code() : code;
+    }
+
+    /** Made only where somebody is new: a source of randomness is slow to find. */
+    private static String freshCode(World world, PatientFiles files) {
+        return world.patients().isEmpty() ? FreshCode.from(files.newId()) : "";
     }
 
     private String crashed(Throwable bug) {

@@ -26,6 +26,8 @@ import toeup.catalog.Side;
 public record Profile(String code, Affected affected, Side weaker, Set<Side> numb, Ability ability, boolean fell,
                       ToesLift toesLift, boolean isNew, boolean assessed, PainLimits painLimits, Pace pace,
                       Speed speed, Waits waits, Optional<Integer> goal) {
+    private static final int LONGEST_CODE = 16;
+
     public Profile {
         if (!isCode(code)) {
             throw new IllegalArgumentException("a code has 1 to 16 letters A to Z, digits and hyphens");
@@ -59,12 +61,19 @@ public record Profile(String code, Affected affected, Side weaker, Set<Side> num
 
     /** Whether the patient has answered nothing yet, so that the pages before the first start are due. */
     public boolean isUnanswered() {
-        return equals(unanswered(code));
+        // The answers that most patients give first: the first comparison of two records takes a tenth of a start.
+        return affected == Affected.BOTH && isNew && !assessed && equals(unanswered(code));
     }
 
     /** Whether a text can be a patient's code. */
     public static boolean isCode(String text) {
-        return text.matches("[A-Z0-9-]{1,16}");
+        if (text.isEmpty() || text.length() > LONGEST_CODE) return false;
+        for (int i = 0; i < text.length(); i++) if (!isOfCode(text.charAt(i))) return false;
+        return true;
+    }
+
+    private static boolean isOfCode(char sign) {
+        return sign >= 'A' && sign <= 'Z' || sign >= '0' && sign <= '9' || sign == '-';
     }
 
     /** With another foot affected, which is then the weaker one; with both, the weaker one stays as it was. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import toeup.plan.Speed;
 import toeup.progress.ExerciseRecord;
 
@@ -18,15 +19,18 @@ import toeup.progress.ExerciseRecord;
 public final class Journals {
     private final Path folder;
     private final Machine machine;
-    private final Owner owner;
+    private final Supplier<Owner> owner;
     private final Predicate<Owner> isAlive;
 
     public Journals(Places places, Machine machine) {
-        this(places, machine, Owner.current(), Owner::isAlive);
+        this(places, machine, Owner::current, Owner::isAlive);
     }
 
-    /** @param isAlive whether a program still runs, so that its exercise is not offered to another */
-    Journals(Places places, Machine machine, Owner owner, Predicate<Owner> isAlive) {
+    /**
+     * @param owner   this program; asked when a journal begins, as it takes a while to find out
+     * @param isAlive whether a program still runs, so that its exercise is not offered to another
+     */
+    Journals(Places places, Machine machine, Supplier<Owner> owner, Predicate<Owner> isAlive) {
         this.folder = places.journal();
         this.machine = machine;
         this.owner = owner;
@@ -59,7 +63,7 @@ public final class Journals {
     }
 
     private Begun begin(List<JournalLine> lines) {
-        Journal journal = new Journal(folder, machine, owner);
+        Journal journal = new Journal(folder, machine, owner.get());
         return new Begun(journal, journal.append(lines));
     }
 

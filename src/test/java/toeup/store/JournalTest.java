@@ -33,7 +33,7 @@ class JournalTest {
     private final List<Trouble> troubles = new ArrayList<>();
 
     private Journals journals(Disk disk, boolean otherLives) {
-        return new Journals(Samples.places(home), Samples.machine(disk, Samples.LATER), OTHER, owner -> otherLives);
+        return new Journals(Samples.places(home), Samples.machine(disk, Samples.LATER), () -> OTHER, owner -> otherLives);
     }
 
     private Journals next() {

@@ -24,7 +24,12 @@ public final class Columns {
 
     /** Columns the text takes once it is {@linkplain #clean cleaned}. */
     public static int of(String text) {
-        return clean(text).chars().map(character -> of((char) character)).sum();
+        String drawn = clean(text);
+        int columns = 0;
+        for (int i = 0; i < drawn.length(); i++) {
+            columns += of(drawn.charAt(i));
+        }
+        return columns;
     }
 
     /** Columns of one character that may be drawn: 1, or 2 for the wide letters of East Asia. */
@@ -56,7 +61,13 @@ public final class Columns {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(character -> character >= ' ' && character <= '~');
+        // A loop, not a stream: every word of every picture comes through here.
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder cleaned, int point) {

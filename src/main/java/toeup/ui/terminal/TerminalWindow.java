@@ -1,5 +1,6 @@
 package toeup.ui.terminal;
 
+import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.Console;
@@ -55,6 +56,14 @@ public final class TerminalWindow implements AutoCloseable {
         } catch (IOException e) {
             throw new NoTerminal(e);
         }
+    }
+
+    /**
+     * Loads what painting needs, so that this can be done while something else is: Lanterna's cells ask for the
+     * locale's rules of where a character ends.
+     */
+    public static void prepare() {
+        TextCharacter.DEFAULT_CHARACTER.isDoubleWidth();
     }
 
     private void start() throws IOException {
