@@ -7,6 +7,11 @@
 set -u
 
 readonly LEAST_JAVA=17
+# The smallest and fastest of each kind: what starts in a blink needs no second compiler, collector thread or counters
+# in a file. The heap begins small, as the first collections are cheaper than memory never touched before. Unknown
+# ones are passed over by a JVM that can.
+readonly LIGHT=(-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData
+    -Xms8m -Xmx64m)
 
 script=$0
 [ -L "$script" ] && script=$(readlink -f -- "$script")
@@ -52,35 +57,50 @@ find_java() {
     fi
 }
 
-# Sets java_version to the main number, such as 17, and classes to the archive for just this version. Starting a JVM
-# only to ask it would cost more than all else here.
+# Sets java_version to the main number, such as 17, classes to the archive for just this build of it, and light to
+# the flags it takes. Starting a JVM only to ask it would cost more than all else here.
 find_java_version() {
-    local name value
-    java_version=''
+    local name value build=''
+    java_version='' light=("${LIGHT[@]}")
     if [ -r "$java_home/release" ]; then
         while IFS='=' read -r name value; do
-            [ "$name" = JAVA_VERSION ] && java_version=${value//\"/}
+            case $name in
+                JAVA_VERSION) java_version=${value//\"/} ;;
+                JAVA_RUNTIME_VERSION) build=${value//\"/} ;;
+            esac
         done <"$java_home/release"
     fi
-    [ -n "$java_version" ] || ask_java_version
-    classes=$here/target/classes-$java_version.jsa
+    [ -n "$java_version" ] || ask_java
+    classes=$here/target/classes-${build:-$java_version}.archive
     java_version=${java_version#1.}  # Java 8 calls itself 1.8
     java_version=${java_version%%[!0-9]*}
 }
 
 # For a java without a release file, such as a wrapper: asked once, the answer kept until the file changes.
-ask_java_version() {
-    local folder=${XDG_CACHE_HOME:-${HOME-}/.cache}/toeup asked='' version=''
-    local answer=$folder/java-version
-    if [ -r "$answer" ] && ! [ "$java" -nt "$answer" ]; then
-        { IFS= read -r asked && IFS= read -r version; } <"$answer"
+ask_java() {
+    local cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}} asked='' version='' takes=''
+    local answer=$cache/toeup/java-version
+    if [ -n "$cache" ] && [ -r "$answer" ] && ! [ "$java" -nt "$answer" ]; then
+        { IFS= read -r asked && IFS= read -r version && IFS= read -r takes; } <"$answer"
     fi
-    if [ "$asked" != "$java" ] || [ -z "$version" ]; then
-        version=$("$java" -XshowSettings:properties -version 2>&1 |
-            sed -n 's/.*java\.specification\.version = //p')
-        { mkdir -p -- "$folder" && printf '%s\n%s\n' "$java" "$version" >"$answer"; } 2>/dev/null
+    if [ "$asked" != "$java" ] || [ -z "$version" ] || [ -z "$takes" ]; then
+        takes=light version=$(told_version "${LIGHT[@]}")
+        [ -n "$version" ] || takes=nothing version=$(told_version)
+        [ -z "$cache" ] || { mkdir -p -- "$cache/toeup" &&
+            printf '%s\n' "$java" "$version" "$takes" >"$answer"; } 2>/dev/null
     fi
     java_version=$version
+    [ "$takes" = light ] || light=()
+}
+
+told_version() {
+    "$java" "$@" -XshowSettings:properties -version 2>&1 | sed -n 's/.*java\.specification\.version = //p'
+}
+
+# Flags that the user has set for every JVM may not go together with ours, and come first.
+heed_users_flags() {
+    [ -z "${JAVA_TOOL_OPTIONS-}${JDK_JAVA_OPTIONS-}${_JAVA_OPTIONS-}" ] ||
+        "$java" "${light[@]}" -version >/dev/null 2>&1 || light=()
 }
 
 # Whether there is a java that is new enough; a wrong one is named.
@@ -211,20 +231,54 @@ build_if_needed() {
     fi
 }
 
-# Keeps the classes that the first picture needs as this JVM holds them in memory, which saves later starts a third of
-# their time. A picture for nobody, in a home of its own and without input, loads them. Where that does not work an
-# empty file is left, so that it is not tried each time; an archive that does not fit is passed over in silence.
+# Keeps the classes that a visit needs as this JVM holds them in memory, which saves later starts half of their time
+# and more. Somebody made up, in a home that is gone afterwards, has a record read, answers the first questions and
+# begins an exercise. Where that does not work an empty file is left, so that it is not tried each time; an archive
+# that does not fit is passed over in silence by the JVM.
 archive_classes() {
-    local home=$here/target/nobody
-    mkdir -p -- "$home" && timeout 30 env -i HOME="$home" LC_ALL="${LC_ALL-}" LANG="${LANG-}" "$java" "${flags[@]}" \
-        "-XX:ArchiveClassesAtExit=$classes.new" "-Dtoeup.terminal=- 24 80" -jar "$jar" </dev/null >/dev/null 2>&1
-    [ -s "$classes.new" ] || : >"$classes.new"
-    mv -f -- "$classes.new" "$classes"
-    rm -rf -- "$home"
+    local home=$here/target/nobody.$$ new=$classes.$$
+    { mkdir -p -- "$home" && : >"$new"; } 2>/dev/null || return 0
+    ! [ -t 2 ] || say run.archive.begins
+    as_nobody -jar "$jar" patients add NOBODY </dev/null
+    as_nobody -jar "$jar" log ball-lifts </dev/null
+    if [ "$java_version" -ge 25 ]; then
+        type_as_nobody | as_nobody "-XX:AOTCacheOutput=$new" -jar "$jar"
+    else
+        type_as_nobody | as_nobody "-XX:DumpLoadedClassList=$home/visit" -jar "$jar"
+        as_nobody "-XX:DumpLoadedClassList=$home/command" -jar "$jar" status </dev/null
+        cat -- "$home/visit" "$home/command" >"$home/both"
+        as_nobody -Xshare:dump "-XX:SharedClassListFile=$home/both" "-XX:SharedArchiveFile=$new" -cp "$jar"
+    fi
+    # A JVM that is stopped at it may leave beside it what it would have made it from.
+    rm -rf -- "$home" "$new.config"
+    [ -s "$new" ] || : >"$new"
+    mv -f -- "$new" "$classes"
+} 2>/dev/null
+
+as_nobody() {
+    timeout 60 env -i HOME="$home" LC_ALL="${LC_ALL-}" LANG="${LANG-}" "$java" "${flags[@]}" \
+        "-Dtoeup.terminal=- 24 80" "$@" >/dev/null 2>&1
+}
+
+# Enter on the welcome and each warning sign, a number to each question; then today's first exercise until it runs.
+type_as_nobody() {
+    sleep 1.5 && printf '\n\n\n\n\n\n\n\n\n\n\n' && sleep 0.5 && printf '2422123\n' && sleep 0.5 &&
+        printf 1 && sleep 0.3 && printf '\n' && sleep 0.3 && printf '\n1' && sleep 0.5 && printf '\n' && sleep 3
 }
 
 archive_if_needed() {
-    [ "$classes" -nt "$jar" ] || ! [ -w "$here/target" ] || ! [ -d "$here/src" ] || archive_classes
+    { [ "$classes" -nt "$jar" ] && [ "$classes" -nt "$java" ]; } || ! [ -w "$here/target" ] || ! [ -d "$here/src" ] ||
+        archive_classes
+}
+
+# Adds the archive to the flags, if there is one.
+use_archive() {
+    [ -s "$classes" ] || return 0
+    if [ "$java_version" -ge 25 ]; then
+        flags+=("-XX:AOTCache=$classes")
+    else
+        flags+=("-XX:SharedArchiveFile=$classes")
+    fi
 }
 
 run_tests() {
@@ -233,10 +287,14 @@ run_tests() {
 }
 
 start() {
-    local terminal flags=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:-UsePerfData -Xmx64m
-        -Djdk.console=java.base "-Dtoeup.home=$here")
-    archive_if_needed
-    flags+=("-XX:SharedArchiveFile=$classes" -Xlog:disable)
+    local terminal flags
+    heed_users_flags
+    flags=("${light[@]}" -Djdk.console=java.base "-Dtoeup.home=$here")
+    if [ ${#light[@]} -gt 0 ]; then
+        archive_if_needed
+        use_archive
+        flags+=(-Xlog:disable)
+    fi
     if [ -t 0 ] && [ -t 1 ] && terminal=$(stty -g 2>/dev/null); then
         start_guarded "$@"
     else
