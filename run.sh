@@ -252,6 +252,8 @@ archive_classes() {
     # A JVM that is stopped at it may leave beside it what it would have made it from.
     rm -rf -- "$home" "$new.config"
     [ -s "$new" ] || : >"$new"
+    # Whole before it has its name: a JVM does not survive an archive that a power cut has left cut short.
+    sync -- "$new"
     mv -f -- "$new" "$classes"
 } 2>/dev/null
 
@@ -295,11 +297,8 @@ start() {
         use_archive
         flags+=(-Xlog:disable)
     fi
-    if [ -t 0 ] && [ -t 1 ] && terminal=$(stty -g 2>/dev/null); then
-        start_guarded "$@"
-    else
-        exec "$java" "${flags[@]}" -jar "$jar" "$@"
-    fi
+    [ -t 0 ] && [ -t 1 ] && terminal=$(stty -g 2>/dev/null) || terminal=''
+    start_guarded "$@"
 }
 
 # Runs the JVM as a child: should it be killed without a chance to clean up, the terminal is given back in order.
@@ -308,7 +307,8 @@ start_guarded() {
     trap 'tell TERM' TERM
     trap 'tell HUP' HUP
     trap 'tell INT' INT
-    if has_screens "${1-}" && size=$(stty size -icanon -echo -isig -ixon -iexten min 1 time 0 2>/dev/null); then
+    if [ -n "$terminal" ] && has_screens "${1-}" &&
+            size=$(stty size -icanon -echo -isig -ixon -iexten min 1 time 0 2>/dev/null); then
         # Starting a process from Java takes ten times as long. See Launched.java.
         flags+=("-Dtoeup.terminal=$terminal $size")
     fi
@@ -326,7 +326,7 @@ start_guarded() {
     do :; done
     case $code in
         129 | 130 | 143) ;;
-        12[89] | 1[3-9][0-9]) leave_screen "$code" ;;
+        12[89] | 1[3-9][0-9]) tidy_up "$code" ;;
     esac
     [ -z "${size-}" ] || stty "$terminal" 2>/dev/null
     exit "$code"
@@ -342,10 +342,15 @@ has_screens() {
     case $1 in '' | -* | start | today) return 0 ;; *) return 1 ;; esac
 }
 
-# Plain letters, visible cursor, cleared and left alternate screen; then the settings from before the start.
-leave_screen() {
-    printf '\033[0m\033[?25h\033[2J\033[H\033[?1049l'
-    stty "$terminal" 2>/dev/null
+# After a JVM that could not clean up by itself. Plain letters, visible cursor, cleared and left alternate screen; then
+# the settings from before the start.
+tidy_up() {
+    if [ -n "$terminal" ]; then
+        printf '\033[0m\033[?25h\033[2J\033[H\033[?1049l'
+        stty "$terminal" 2>/dev/null
+    fi
+    # A JVM that crashes (not one that was killed) may have met a damaged archive.
+    case $1 in 134 | 135 | 139) ! [ -w "$here/target" ] || rm -f -- "$classes" ;; esac
     say run.ended.badly "$1"
 }
 

@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +33,7 @@ import toeup.tmux.Tools;
 class RunScriptIT {
     private static final String JAVA_HOME = System.getProperty("java.home");
     private static final List<String> PLAIN_TOOLS = List.of("bash", "sh", "env", "readlink", "find", "sed", "mkdir",
-        "touch", "rm", "mv", "cp", "cat", "ln", "flock", "stty", "timeout");
+        "touch", "rm", "mv", "cp", "cat", "ln", "flock", "sleep", "stty", "sync", "timeout");
 
     private final Checkout own = Checkout.empty();
     private final Path temporary = own.folder();
@@ -137,8 +139,8 @@ class RunScriptIT {
     void a_java_without_a_release_file_is_asked_once() throws IOException {
         pretend("java", """
             echo asked >>"$HOME/asked"
-            case $1 in
-                -XshowSettings*) echo '    java.specification.version = 21' >&2 ;;
+            case $* in
+                *-XshowSettings*) echo '    java.specification.version = 21' >&2 ;;
                 *) echo started ;;
             esac
             """);
@@ -235,6 +237,100 @@ class RunScriptIT {
         Path archive = archive();
         Files.delete(archive);
         Files.writeString(archive, "no archive");
+        assertEquals("[list]\n", run("list"));
+    }
+
+    /** Java 17 checks no more than an archive's beginning, and is killed by the system when it meets the end. */
+    @Test
+    void an_archive_cut_short_spoils_one_start_at_most() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        run("list");
+        byte[] whole = Files.readAllBytes(archive());
+        Path archive = archive();
+        Files.delete(archive);
+        Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
+        Tools.Ran spoilt = ran("list");
+        assertTrue(spoilt.output().endsWith("[list]\n") || spoilt.output().contains("Start again"), spoilt.output());
+        assertEquals("[list]\n", run("list"));
+    }
+
+    @Test
+    void an_archive_made_from_another_program_is_passed_over_in_silence() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        run("list");
+        // Older than the archive by its date, so that it stays, and yet another file.
+        Path jar = checkout.folder().resolve("target/toeup.jar");
+        addComment(jar);
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(7200)));
+        Files.setLastModifiedTime(sources(Instant.now().minusSeconds(9000)), FileTime.from(Instant.EPOCH));
+        assertEquals("[list]\n", run("list"));
+    }
+
+    @Test
+    void a_newer_program_gets_a_new_archive() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(7200));
+        run("list");
+        Object before = Files.getAttribute(archive(), "unix:ino");
+        Files.setLastModifiedTime(archive(), FileTime.from(Instant.now().minusSeconds(3600)));
+        assertEquals("[list]\n", run("list"));
+        assertNotEquals(before, Files.getAttribute(archive(), "unix:ino"));
+    }
+
+    @Test
+    void each_build_of_java_has_an_archive_of_its_own() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        run("list");
+        String build = Files.readAllLines(Path.of(JAVA_HOME, "release")).stream()
+            .filter(line -> line.startsWith("JAVA_RUNTIME_VERSION=")).findFirst().orElseThrow()
+            .replaceAll(".*=|\"", "");
+        assertEquals("classes-" + build + ".archive", archive().getFileName().toString());
+    }
+
+    @Test
+    void without_room_for_an_archive_it_starts_and_tries_no_more() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        assertEquals("[list]\n", ranWithoutRoom("list").output());
+        assertEquals(0, Files.size(archive()));
+        Object tried = Files.getAttribute(archive(), "unix:ino");
+        assertEquals("[list]\n", run("list"));
+        assertEquals(tried, Files.getAttribute(archive(), "unix:ino"));
+    }
+
+    @Test
+    void a_java_that_refuses_our_flags_is_started_without_them() throws IOException {
+        pretend("java", """
+            case $* in *-XX:*) echo 'Unrecognized VM option' >&2; exit 1 ;; esac
+            exec '%s/bin/java' "$@"
+            """.formatted(JAVA_HOME));
+        sources(Instant.now().minusSeconds(3600));
+        assertEquals("[list]\n", run("list"));
+        assertEquals("[list]\n", run("list"));
+    }
+
+    @Test
+    void flags_of_the_users_own_win_over_ours() throws IOException {
+        installJava();
+        environment.put("JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC");
+        assertTrue(run("list").endsWith("\n[list]\n"), run("list"));
+    }
+
+    @Test
+    void without_a_home_it_starts() throws IOException {
+        environment.remove("HOME");
+        installJava();
+        assertEquals("[list]\n", run("list"));
+    }
+
+    @Test
+    void a_java_whose_answer_cannot_be_kept_is_asked_each_time() throws IOException {
+        pretend("java", "exec '%s/bin/java' \"$@\"".formatted(JAVA_HOME));
+        assertEquals("[list]\n", ranReadOnly("list").output());
+        environment.remove("HOME");
         assertEquals("[list]\n", run("list"));
     }
 
@@ -356,9 +452,17 @@ class RunScriptIT {
 
     private Path archive() throws IOException {
         try (Stream<Path> files = Files.list(checkout.folder().resolve("target"))) {
-            return files.filter(file -> file.toString().endsWith(".jsa")).findFirst()
+            return files.filter(file -> file.toString().endsWith(".archive")).findFirst()
                 .orElseThrow(() -> new AssertionError("no archive was made"));
         }
+    }
+
+    /** Still the same program, but no longer the same bytes. */
+    private static void addComment(Path jar) throws IOException {
+        byte[] bytes = Files.readAllBytes(jar);
+        bytes[bytes.length - 2] = 1;  // how long the comment at the end is
+        Files.write(jar, bytes);
+        Files.write(jar, new byte[] {'x'}, StandardOpenOption.APPEND);
     }
 
     private Path sources(Instant changed) throws IOException {
@@ -398,6 +502,11 @@ class RunScriptIT {
         List<String> command = new ArrayList<>(List.of("./run.sh"));
         command.addAll(List.of(arguments));
         return Tools.run(builder(OrdinaryUser.command(command)));
+    }
+
+    /** As on a full disk: no file can grow. */
+    private Tools.Ran ranWithoutRoom(String argument) {
+        return Tools.run(builder(List.of("bash", "-c", "(ulimit -f 0; ./run.sh " + argument + ") | cat")));
     }
 
     private ProcessBuilder builder(List<String> command) {
