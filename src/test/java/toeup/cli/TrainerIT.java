@@ -118,6 +118,31 @@ class TrainerIT {
         assertTrue(pane.screen().contains("toeup: TERM is dumb"), pane.screen());
     }
 
+    @Test
+    void a_mistake_in_what_is_read_behind_the_first_menu_ends_the_program_with_its_place() throws IOException {
+        try (Checkout copy = Checkout.copy()) {
+            Path signs = copy.folder().resolve("data/text/en/safety/signs.json");
+            Files.writeString(signs, "{}");
+            pane.start(copy.folder(), "./run.sh");
+            assertEquals(1, pane.exitCode());
+            assertTrue(pane.screen().contains("field \"schema\""), pane.screen());
+        }
+    }
+
+    @Test
+    void without_stty_on_the_path_it_starts_and_leaves_the_terminal_as_it_was() throws IOException {
+        Path path = Files.createDirectories(pane.home().resolve("path"));
+        for (String tool : List.of("bash", "env", "find", "readlink", "sh", "java")) {
+            Path real = Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, tool))
+                .filter(Files::isExecutable).findFirst().orElseThrow();
+            Files.createSymbolicLink(path.resolve(tool), real);
+        }
+        pane.with("PATH", path.toString());
+        start(pane);
+        pane.waitFor("does not replace").keys("C-c");
+        assertEquals(130, pane.exitCode());
+    }
+
     /** The words of the program itself, so that only what it does is tested here. */
     static String say(String key) {
         try {
