@@ -7,6 +7,8 @@ import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.screen.Screen;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Spot;
@@ -18,10 +20,13 @@ import toeup.ui.theme.Theme;
 /** Copies the cells of a canvas to a screen and decides nothing. */
 final class Painter {
     private static final int ASCII = 128;
+    /** More kinds of cell than any picture has, and few enough for any memory. */
+    private static final int MOST_OTHERS = 1024;
 
     private final Theme theme;
     // Almost every cell of every frame is one of these; making each anew would be most of the work of a frame.
     private final TextCharacter[][] made = new TextCharacter[Style.values().length][ASCII];
+    private final Map<Integer, TextCharacter> others = new HashMap<>();
 
     Painter(Theme theme) {
         this.theme = theme;
@@ -67,7 +72,7 @@ final class Painter {
         if (character < ASCII) {
             return made(character, style);
         }
-        TextCharacter cell = make(character, style);
+        TextCharacter cell = other(character, style);
         boolean wide = column + 1 < canvas.size().columns()
             && canvas.characterAt(row, column + 1) == Canvas.REST_OF_WIDE;
         // Lanterna moves on by its own idea of a character's width; where that differs, the row would shift.
@@ -80,6 +85,13 @@ final class Painter {
             ofStyle[character] = make(character, style);
         }
         return ofStyle[character];
+    }
+
+    private TextCharacter other(char character, Style style) {
+        if (others.size() >= MOST_OTHERS) {
+            others.clear();
+        }
+        return others.computeIfAbsent(style.ordinal() << Character.SIZE | character, key -> make(character, style));
     }
 
     private TextCharacter make(char character, Style style) {
