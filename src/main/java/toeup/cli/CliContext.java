@@ -18,20 +18,24 @@ import toeup.store.Machine;
  * @param userHome    the user's home folder
  * @param environment variables
  * @param machine     files, wall time and new names
- * @param zone        where the user is
+ * @param zoneFound   where the user is; asked when a date is needed, as finding out takes a while
  * @param out         standard output
  * @param err         standard error
  * @param terminal    the terminal's size; empty if output is no terminal
  * @param launch      opens the full-screen trainer and gives the exit code
  */
 public record CliContext(Path home, String version, Path userHome, Map<String, String> environment, Machine machine,
-                         ZoneId zone, PrintStream out, PrintStream err,
+                         Supplier<ZoneId> zoneFound, PrintStream out, PrintStream err,
                          Supplier<Optional<TerminalSize>> terminal, ToIntBiFunction<Launch, Launch.Look> launch) {
     /** Columns and rows of a terminal. */
     public record TerminalSize(int columns, int rows) {}
 
+    ZoneId zone() {
+        return zoneFound.get();
+    }
+
     LocalDate today() {
-        return LocalDate.ofInstant(machine.clock().instant(), zone);
+        return LocalDate.ofInstant(machine.clock().instant(), zone());
     }
 
     /** Whether {@code TERM} says that the terminal can only write lines. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 import toeup.store.Machine;
 import toeup.store.Store;
 import toeup.ui.terminal.TerminalWindow;
@@ -23,11 +24,11 @@ public final class Main {
 
     private static int run(String[] args) {
         // The usual start needs no command line to be taken apart, and so does not load what does that.
-        if (args.length > 0) return Commands.run(args, context());
+        if (args.length > 0) return Commands.run(args, context(ZoneId::systemDefault));
         Thread loading = new Thread(Main::load, "loading");
         loading.setDaemon(true);
         loading.start();
-        return Trainer.run(context(), new Launch.Home(ANY), Launch.Look.AS_SET);
+        return Trainer.run(context(ZoneAhead.begin()), new Launch.Home(ANY), Launch.Look.AS_SET);
     }
 
     /** What takes as long as reading all files, is always needed, and can be done beside it. */
@@ -38,11 +39,11 @@ public final class Main {
 
     private static final Launch.Where ANY = new Launch.Where(Optional.empty(), Optional.empty());
 
-    private static CliContext context() {
+    private static CliContext context(Supplier<ZoneId> zone) {
         return new CliContext(Path.of(System.getProperty("toeup.home", "")), version(),
-            home(), System.getenv(), Machine.real(), ZoneId.systemDefault(),
+            home(), System.getenv(), Machine.real(), zone,
             stream(FileDescriptor.out), stream(FileDescriptor.err), Main::terminal,
-            (launch, look) -> Trainer.run(context(), launch, look));
+            (launch, look) -> Trainer.run(context(zone), launch, look));
     }
 
     /** As every other program of this system finds it; the JVM asks the list of users instead. */
