@@ -68,8 +68,7 @@ public record Due(LocalDate day, List<Item> items) {
      * way is offered and safe.
      */
     public static Optional<Way> easierNext(Exercise exercise, History history, Profile profile) {
-        return history.counted().stream().filter(record -> record.exercise().equals(exercise.id()))
-            .reduce((earlier, later) -> later)
+        return history.last(exercise.id())
             .filter(last -> tooMuch(last, profile.painLimits()))
             .filter(last -> last.way().equals(Way.STANDARD) || last.way().equals(Way.HARDER))
             .flatMap(last -> exercise.way(Way.EASIER))

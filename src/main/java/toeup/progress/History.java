@@ -1,16 +1,16 @@
 package toeup.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The exercises of one patient as they stand after corrections and withdrawals, by day, start and id. What comes
@@ -26,10 +26,8 @@ import java.util.UUID;
  *     newest id counts. Withdrawing one of them is how the other is chosen.
  * <li>A withdrawal does not touch a correction of the same record made elsewhere: it did not know of it.
  * </ul>
- *
- * @param entries what stands, each exercise once
  */
-public record History(List<Entry> entries) {
+public final class History {
     /**
      * One exercise as it stands.
      *
@@ -51,134 +49,119 @@ public record History(List<Entry> entries) {
     /** By day, then start, then id. */
     public static final Comparator<ExerciseRecord> BY_TIME = Comparator.comparing(ExerciseRecord::day)
         .thenComparing(ExerciseRecord::startedAt).thenComparing(ExerciseRecord::id, History::compareIds);
-    private static final Comparator<ExerciseRecord> NEWEST_FIRST =
+    static final Comparator<ExerciseRecord> NEWEST_FIRST =
         Comparator.comparing(ExerciseRecord::id, History::compareIds).reversed();
-    public static final History EMPTY = new History(List.of());
+    public static final History EMPTY = new History(Timeline.of(List.of()));
 
-    public History {
-        entries = List.copyOf(entries);
+    private final Timeline timeline;
+    private final List<Entry> choices;
+
+    private History(Timeline timeline) {
+        this.timeline = timeline;
+        this.choices = timeline.choices();
     }
 
     /** Resolves the records of one patient; a record that occurs twice counts once. */
     public static History of(Collection<ExerciseRecord> records) {
-        return new Resolution(records).history();
+        return new History(Timeline.of(List.copyOf(records)));
+    }
+
+    /**
+     * As {@link #of}, of a list that is not copied and must not change. It may make each record when it is asked for
+     * it: none of them is kept but those that have to do with another.
+     */
+    public static History over(List<ExerciseRecord> records) {
+        return new History(Timeline.of(records));
+    }
+
+    /** What stands, each exercise once. */
+    public List<Entry> entries() {
+        return Collections.unmodifiableList(timeline);
     }
 
     /** What stands and was done at real time: the base of every figure. */
     public List<ExerciseRecord> counted() {
-        return entries.stream().filter(Entry::realTime).map(Entry::record).toList();
+        return counted(0, timeline.size());
     }
 
     /** What counts on one day. */
     public List<ExerciseRecord> on(LocalDate day) {
-        return counted().stream().filter(record -> record.day().equals(day)).toList();
+        return in(new Span(day, day));
     }
 
     /** What counts in a span of days. */
     public List<ExerciseRecord> in(Span span) {
-        return counted().stream().filter(record -> span.contains(record.day())).toList();
+        return counted(timeline.firstSince(span.from()), timeline.firstSince(span.to().plusDays(1)));
+    }
+
+    private List<ExerciseRecord> counted(int from, int to) {
+        return timeline.subList(from, to).stream().filter(Entry::realTime).map(Entry::record).toList();
     }
 
     /** The exercises for which the patient is to choose between corrections. */
     public List<Entry> choices() {
-        return entries.stream().filter(Entry::toChoose).toList();
+        return choices;
     }
 
     /** What is dated after today, as a clock was wrong: shown and said, but in no figure until that day comes. */
     public List<ExerciseRecord> after(LocalDate today) {
-        return counted().stream().filter(record -> record.day().isAfter(today)).toList();
+        return counted(timeline.firstSince(today.plusDays(1)), timeline.size());
+    }
+
+    /** The exercises that count on a day or before, with the latest day of each. */
+    public Map<String, LocalDate> lastDays(LocalDate today) {
+        Map<String, LocalDate> last = new LinkedHashMap<>();
+        for (int index = 0; index < timeline.firstSince(today.plusDays(1)); index++) {
+            LocalDate day = timeline.day(index);
+            timeline.counted(index).ifPresent(exercise -> last.put(exercise, day));
+        }
+        return last;
+    }
+
+    /** What counts of an exercise and was done last, whatever its day. */
+    public Optional<ExerciseRecord> last(String exercise) {
+        int index = timeline.lastCounted(exercise);
+        return index < 0 ? Optional.empty() : Optional.of(timeline.get(index).record());
+    }
+
+    /** The first day on which anything counts. */
+    public Optional<LocalDate> firstDay() {
+        return IntStream.range(0, timeline.size()).filter(index -> timeline.counted(index).isPresent())
+            .mapToObj(timeline::day).findFirst();
+    }
+
+    /** The newest entry whose record is wanted: what is looked for is mostly of late. */
+    public Optional<Entry> newest(Predicate<ExerciseRecord> wanted) {
+        return IntStream.iterate(timeline.size() - 1, index -> index >= 0, index -> index - 1)
+            .mapToObj(timeline::get).filter(entry -> wanted.test(entry.record())).findFirst();
+    }
+
+    /** The history of one exercise alone. */
+    public History of(String exercise) {
+        return new History(timeline.of(exercise));
+    }
+
+    /** The history from a day on. */
+    public History since(LocalDate day) {
+        return new History(timeline.from(timeline.firstSince(day)));
+    }
+
+    @Override public boolean equals(Object other) {
+        return other instanceof History history && timeline.equals(history.timeline);
+    }
+
+    @Override public int hashCode() {
+        return timeline.hashCode();
+    }
+
+    @Override public String toString() {
+        return "History" + timeline;
     }
 
     /** The order of version 7 ids, oldest first. {@link UUID#compareTo} takes the halves as signed numbers. */
-    private static int compareIds(UUID one, UUID other) {
+    static int compareIds(UUID one, UUID other) {
         int most = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
         return most != 0 ? most
             : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
-    }
-
-    /** The work of {@link #of}: every record follows at most one other, which makes trees (or rings, by hand). */
-    private static final class Resolution {
-        /** Two files of one id can only come from a hand-made copy; which of them counts must not be chance. */
-        private static final Comparator<ExerciseRecord> SAME_ID = BY_TIME
-            .thenComparing(record -> record.done().toString()).thenComparing(record -> record.pain().toString());
-
-        private final Map<UUID, ExerciseRecord> byId = new HashMap<>();
-        private final Set<UUID> succeeded = new HashSet<>();
-        private final Set<UUID> seen = new HashSet<>();
-        private final Map<UUID, List<ExerciseRecord>> standing = new HashMap<>();
-        private final Set<UUID> hurried = new HashSet<>();
-
-        Resolution(Collection<ExerciseRecord> records) {
-            for (ExerciseRecord record : records) {
-                byId.merge(record.id(), record, (one, other) -> SAME_ID.compare(one, other) >= 0 ? one : other);
-            }
-            byId.values().forEach(record -> before(record).ifPresent(succeeded::add));
-        }
-
-        History history() {
-            byId.values().stream().filter(record -> !succeeded.contains(record.id())).forEach(this::takeHead);
-            takeRings();
-            return new History(standing.values().stream().map(this::entry)
-                .sorted(Comparator.comparing(Entry::record, BY_TIME)).toList());
-        }
-
-        /** Records that only follow each other have no head; the newest stands in, so that nothing is lost. */
-        private void takeRings() {
-            List<ExerciseRecord> left = byId.values().stream().filter(record -> !seen.contains(record.id()))
-                .sorted(NEWEST_FIRST).toList();
-            for (ExerciseRecord record : left) {
-                if (!seen.contains(record.id())) takeHead(record);
-            }
-        }
-
-        private void takeHead(ExerciseRecord head) {
-            List<ExerciseRecord> line = line(head);
-            line.forEach(record -> seen.add(record.id()));
-            Optional<ExerciseRecord> stands = standing(line);
-            if (stands.isEmpty()) return;
-            if (line.stream().anyMatch(record -> record.timeScale() > 1)) hurried.add(stands.get().id());
-            List<ExerciseRecord> known = standing.computeIfAbsent(root(line), id -> new ArrayList<>());
-            if (!known.contains(stands.get())) known.add(stands.get());
-        }
-
-        private Entry entry(List<ExerciseRecord> offered) {
-            List<ExerciseRecord> sorted = offered.stream().sorted(NEWEST_FIRST).toList();
-            ExerciseRecord newest = sorted.get(0);
-            return new Entry(newest, sorted.subList(1, sorted.size()), !hurried.contains(newest.id()));
-        }
-
-        /** The record and all it goes back to, newest first; a ring is gone round once. */
-        private List<ExerciseRecord> line(ExerciseRecord head) {
-            List<ExerciseRecord> line = new ArrayList<>();
-            Set<UUID> met = new HashSet<>();
-            for (ExerciseRecord at = head; at != null && met.add(at.id());
-                 at = before(at).map(byId::get).orElse(null)) {
-                line.add(at);
-            }
-            return line;
-        }
-
-        /** What a line of versions comes to: withdrawals in pairs undo each other. */
-        private static Optional<ExerciseRecord> standing(List<ExerciseRecord> line) {
-            int withdrawals = 0;
-            while (withdrawals < line.size() && line.get(withdrawals).withdraws().isPresent()) withdrawals++;
-            boolean stands = withdrawals % 2 == 0 && withdrawals < line.size();
-            return stands ? Optional.of(line.get(withdrawals)) : Optional.empty();
-        }
-
-        /** What tells one exercise from another: its first version's id, also if that file is not here. */
-        private UUID root(List<ExerciseRecord> line) {
-            ExerciseRecord oldest = line.get(line.size() - 1);
-            Optional<UUID> earlier = before(oldest);
-            if (earlier.isEmpty()) return oldest.id();
-            if (!byId.containsKey(earlier.get())) return earlier.get();
-            int ringStart = line.indexOf(byId.get(earlier.get()));
-            return line.subList(ringStart, line.size()).stream().map(ExerciseRecord::id)
-                .min(History::compareIds).orElseThrow();
-        }
-
-        private static Optional<UUID> before(ExerciseRecord record) {
-            return record.withdraws().or(record::corrects);
-        }
     }
 }

@@ -3,7 +3,6 @@ package toeup.ui.app;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import toeup.catalog.Exercise;
@@ -14,17 +13,14 @@ import toeup.ui.screen.Page;
 record ChartedPlace() implements Place {
     @Override
     public Page page(App app, Open open) {
-        Map<String, LocalDate> last = new HashMap<>();
-        Charts.of(app).ifPresent(charts -> charts.history().counted().stream()
-            .filter(record -> !record.day().isAfter(charts.today()))
-            .forEach(record -> last.put(record.exercise(), record.day())));
-        List<Item> items = exercises(app).stream().map(id -> new Item(TrainingPages.name(app, id),
+        Map<String, LocalDate> last = last(app);
+        List<Item> items = inMenuOrder(app, last.keySet()).stream().map(id -> new Item(TrainingPages.name(app, id),
             Pages.say(app, "charts.last.on", Dates.full(app, last.get(id))))).toList();
         return Pages.menu(app, open, Pages.say(app, "charts.item.exercise"), List.of(), items);
     }
 
-    private static List<String> exercises(App app) {
-        return Charts.of(app).map(charts -> inMenuOrder(app, charts.exercises())).orElse(List.of());
+    private static Map<String, LocalDate> last(App app) {
+        return Charts.of(app).map(Charts::lastDays).orElse(Map.of());
     }
 
     /** As the menus have them, each once; what the catalog no longer knows comes last. */
@@ -37,7 +33,7 @@ record ChartedPlace() implements Place {
 
     @Override
     public Turn choose(App app, int item) {
-        List<String> exercises = exercises(app);
+        List<String> exercises = inMenuOrder(app, last(app).keySet());
         return item < 0 || exercises.isEmpty() ? back(app) : Turn.to(app.open(new DetailPlace(exercises.get(item))));
     }
 }

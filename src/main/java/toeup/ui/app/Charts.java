@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import toeup.progress.Adherence;
 import toeup.progress.ExerciseRecord;
@@ -26,15 +27,7 @@ record Charts(Patient patient, LocalDate today, History recent) {
     static Optional<Charts> of(App app) {
         LocalDate today = app.world().today();
         return app.world().patient().map(patient -> new Charts(patient, today,
-            since(Span.last(LATELY, today).from(), patient.history())));
-    }
-
-    /** Entries are in the order of their days. */
-    private static History since(LocalDate first, History history) {
-        List<History.Entry> entries = history.entries();
-        int from = entries.size();
-        while (from > 0 && !entries.get(from - 1).record().day().isBefore(first)) from--;
-        return new History(entries.subList(from, entries.size()));
+            patient.history().since(Span.last(LATELY, today).from())));
     }
 
     History history() {
@@ -48,8 +41,7 @@ record Charts(Patient patient, LocalDate today, History recent) {
 
     /** Whether anything up to today counts. */
     boolean hasExercised() {
-        return history().entries().stream()
-            .anyMatch(entry -> entry.realTime() && !entry.record().day().isAfter(today));
+        return history().firstDay().filter(day -> !day.isAfter(today)).isPresent();
     }
 
     /** From Monday up to today. */
@@ -78,9 +70,8 @@ record Charts(Patient patient, LocalDate today, History recent) {
 
     /** All that was ever done of one exercise up to today; absent if nothing was. */
     Optional<Figures> ofExercise(String exercise) {
-        History only = new History(history().entries().stream()
-            .filter(entry -> entry.record().exercise().equals(exercise)).toList());
-        return only.counted().stream().map(ExerciseRecord::day).filter(day -> !day.isAfter(today)).findFirst()
+        History only = history().of(exercise);
+        return only.firstDay().filter(day -> !day.isAfter(today))
             .map(first -> Figures.of(only, new Span(first, today)));
     }
 
@@ -89,9 +80,8 @@ record Charts(Patient patient, LocalDate today, History recent) {
         return recent.after(today);
     }
 
-    /** Ids of the exercises ever done up to today, each once. */
-    List<String> exercises() {
-        return history().counted().stream().filter(record -> !record.day().isAfter(today))
-            .map(ExerciseRecord::exercise).distinct().toList();
+    /** Ids of the exercises ever done up to today, each with its latest day. */
+    Map<String, LocalDate> lastDays() {
+        return history().lastDays(today);
     }
 }

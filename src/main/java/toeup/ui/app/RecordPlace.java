@@ -51,8 +51,7 @@ record RecordPlace(UUID id, Pending pending) implements Place {
     }
 
     private Optional<History.Entry> find(App app) {
-        return app.world().patient().flatMap(patient -> patient.history().entries().stream()
-            .filter(entry -> stands(entry.record())).findFirst());
+        return app.world().patient().flatMap(patient -> patient.history().newest(this::stands));
     }
 
     private boolean stands(ExerciseRecord record) {
