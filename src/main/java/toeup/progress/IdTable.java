@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /** The ids of many records by their place in a list: a map would need five times the memory. */
-final class IdTable {
+public final class IdTable {
     private static final int FREE = -1;
 
     private final long[] most;
@@ -12,7 +12,7 @@ final class IdTable {
     private final int[] slots;
 
     /** @param most how many ids there will be */
-    IdTable(int most) {
+    public IdTable(int most) {
         this.most = new long[most];
         this.least = new long[most];
         this.slots = new int[Integer.highestOneBit(Math.max(1, most)) * 4];
@@ -20,7 +20,7 @@ final class IdTable {
     }
 
     /** Puts the id at a place; false if it is at another place already, which stays the one known. */
-    boolean add(int place, UUID id) {
+    public boolean add(int place, UUID id) {
         most[place] = id.getMostSignificantBits();
         least[place] = id.getLeastSignificantBits();
         int slot = slot(place);
@@ -31,7 +31,8 @@ final class IdTable {
         return true;
     }
 
-    UUID at(int place) {
+    /** The id that was put at a place. */
+    public UUID at(int place) {
         return new UUID(most[place], least[place]);
     }
 

@@ -29,15 +29,19 @@ final class DatedFiles<T> {
         List<Trouble> troubles = new ArrayList<>();
         Union<T> union = new Union<>(troubles::add);
         for (Source source : sources) {
-            Path months = source.root().resolve(DataFolder.kind(patient, kind.folder()));
-            for (Path month : folders.in(months, troubles::add)) {
-                if (isWithin(month, from, to)) readMonth(source.reader(), month, patient, union, troubles::add);
-            }
+            months(source, patient, from, to, troubles::add)
+                .forEach(month -> readMonth(source.reader(), month, patient, union, troubles::add));
         }
         Comparator<Stored<T>> order = Comparator.comparing((Stored<T> one) -> kind.startedAt().apply(one.value()))
             .thenComparing(one -> kind.id().apply(one.value()));
         return new Found<>(between(union.all(), from, to).stream().sorted(order).toList(),
             between(union.rivals(), from, to).stream().sorted(order).toList(), troubles);
+    }
+
+    /** The month folders of a patient that a span of days needs, in order. */
+    List<Path> months(Source source, UUID patient, LocalDate from, LocalDate to, Consumer<Trouble> troubles) {
+        Path months = source.root().resolve(DataFolder.kind(patient, kind.folder()));
+        return folders.in(months, troubles).stream().filter(month -> isWithin(month, from, to)).toList();
     }
 
     private void readMonth(FileReader reader, Path month, UUID patient, Union<T> union, Consumer<Trouble> troubles) {

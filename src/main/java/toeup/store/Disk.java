@@ -19,13 +19,17 @@ public interface Disk {
      *
      * @param changed   the later of when its content and when its place or mode changed: a copied file keeps the
      *                  time of its content, so only both together tell how long it has been here
+     * @param size      of a file, in bytes
      * @param ownerOnly nobody else may read or write it; true where the file system knows no modes
      * @param mine      it belongs to the user who runs the program; true where that cannot be told
      */
-    record Stat(Kind kind, Instant changed, boolean ownerOnly, boolean mine) {}
+    record Stat(Kind kind, Instant changed, long size, boolean ownerOnly, boolean mine) {}
 
     /** Makes a file that was not there, owner-only whatever the umask, and forces it to the disk. */
     void writeNew(Path file, byte[] content) throws IOException;
+
+    /** As {@link #writeNew}, without waiting for the disk: for what can be made again. */
+    void writeUnforced(Path file, byte[] content) throws IOException;
 
     /** Adds to the end of a file that is there, and forces it to the disk. */
     void append(Path file, byte[] content) throws IOException;

@@ -37,8 +37,9 @@ final class FileReader {
      *
      * @param sha256 the checksum, which was right; absent if there is none
      * @param mark   the same for files with the same bytes only
+     * @param stat   of the file as it was just before
      */
-    record Read<T>(T value, int schema, Optional<String> sha256, String mark, JsonObject object) {
+    record Read<T>(T value, int schema, Optional<String> sha256, String mark, JsonObject object, Disk.Stat stat) {
         Stored<T> stored() {
             return new Stored<>(value, schema, sha256, object.others());
         }
@@ -68,8 +69,8 @@ final class FileReader {
         try {
             JsonObject in = Json.object(root.relativize(file).toString(), bytes, DataFolder.MOST_BYTES);
             int schema = in.whole("schema", 1, Integer.MAX_VALUE);
-            return schema > DataFolder.SCHEMA ? newer(file, in, schema, bytes, content, troubles)
-                : judged(file, in, schema, bytes, content, troubles);
+            return schema > DataFolder.SCHEMA ? newer(file, stat, in, schema, bytes, content, troubles)
+                : judged(file, stat, in, schema, bytes, content, troubles);
         } catch (JsonTrouble wrong) {
             troubles.accept(damaged(file, stat, wrong));
             return Optional.empty();
@@ -77,17 +78,17 @@ final class FileReader {
     }
 
     /** What this version understands of it, if that is enough. A newer one may sum up in another way, too. */
-    private static <T> Optional<Read<T>> newer(Path file, JsonObject in, int schema, byte[] bytes,
+    private static <T> Optional<Read<T>> newer(Path file, Disk.Stat stat, JsonObject in, int schema, byte[] bytes,
                                                Content<T> content, Consumer<Trouble> troubles) {
         try {
-            return Optional.of(new Read<>(content.read(in), schema, Optional.empty(), Seal.sha256(bytes), in));
+            return Optional.of(new Read<>(content.read(in), schema, Optional.empty(), Seal.sha256(bytes), in, stat));
         } catch (JsonTrouble unknown) {
             troubles.accept(Trouble.in(Trouble.Kind.NEWER, file, unknown));
             return Optional.empty();
         }
     }
 
-    private static <T> Optional<Read<T>> judged(Path file, JsonObject in, int schema, byte[] bytes,
+    private static <T> Optional<Read<T>> judged(Path file, Disk.Stat stat, JsonObject in, int schema, byte[] bytes,
                                                 Content<T> content, Consumer<Trouble> troubles) throws JsonTrouble {
         Optional<String> sum = in.optionalText(Seal.FIELD, Seal.LENGTH);
         boolean changed = sum.isPresent() && !Seal.isIntact(in, bytes);
@@ -95,7 +96,8 @@ final class FileReader {
             // First the content: the place of a mistake made by hand helps more than that the sum is wrong.
             T value = content.read(in);
             if (changed) throw in.trouble(Seal.FIELD, "the checksum of this file's own bytes");
-            return Optional.of(new Read<>(value, schema, sum, sum.orElseGet(() -> Seal.sha256(bytes)), in));
+            return Optional.of(new Read<>(value, schema, sum, sum.orElseGet(() -> Seal.sha256(bytes)), in,
+                stat));
         } catch (JsonTrouble wrong) {
             if (changed || !wrong.expected().equals(Fields.ZONE_KNOWN_HERE)) throw wrong;
             troubles.accept(Trouble.in(Trouble.Kind.NEWER, file, wrong));

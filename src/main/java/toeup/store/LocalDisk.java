@@ -53,6 +53,12 @@ public class LocalDisk implements Disk {
         }
     }
 
+    @Override public void writeUnforced(Path file, byte[] content) throws IOException {
+        try (FileChannel out = FileChannel.open(file, Set.of(CREATE_NEW, WRITE, NOFOLLOW_LINKS), FILE_MODE)) {
+            write(out, content);
+        }
+    }
+
     @Override public void append(Path file, byte[] content) throws IOException {
         try (FileChannel out = FileChannel.open(file, Set.of(WRITE, APPEND, NOFOLLOW_LINKS))) {
             writeForced(out, content);
@@ -60,9 +66,13 @@ public class LocalDisk implements Disk {
     }
 
     private void writeForced(FileChannel out, byte[] content) throws IOException {
+        write(out, content);
+        force(out);
+    }
+
+    private static void write(FileChannel out, byte[] content) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(content);
         while (bytes.hasRemaining()) out.write(bytes);
-        force(out);
     }
 
     /** Waits until the disk has it; tests that write thousands of files leave it out. */
@@ -114,22 +124,35 @@ public class LocalDisk implements Disk {
 
     private Optional<Stat> stat(Path path, LinkOption... links) throws IOException {
         try {
-            BasicFileAttributes basic = Files.readAttributes(path, BasicFileAttributes.class, links);
-            Instant modified = basic.lastModifiedTime().toInstant();
-            if (!UNIX) return Optional.of(new Stat(kind(basic), modified, true, true));
-            Map<String, Object> unix = Files.readAttributes(path, "unix:mode,uid,ctime", links);
-            Instant arrived = ((FileTime) unix.get("ctime")).toInstant();
-            boolean ownerOnly = ((Integer) unix.get("mode") & OF_OTHERS) == 0;
-            return Optional.of(new Stat(kind(basic), modified.isAfter(arrived) ? modified : arrived, ownerOnly, isMine(unix.get("uid"))));
+            return Optional.of(UNIX ? unixStat(path, links) : basicStat(path, links));
         } catch (NoSuchFileException absent) {
             return Optional.empty();
         }
     }
 
-    private static Kind kind(BasicFileAttributes attributes) {
-        if (attributes.isSymbolicLink()) return Kind.LINK;
-        if (attributes.isDirectory()) return Kind.FOLDER;
-        return attributes.isRegularFile() ? Kind.FILE : Kind.OTHER;
+    private static Stat basicStat(Path path, LinkOption... links) throws IOException {
+        BasicFileAttributes basic = Files.readAttributes(path, BasicFileAttributes.class, links);
+        Kind kind = kind(basic.isSymbolicLink(), basic.isDirectory(), basic.isRegularFile());
+        return new Stat(kind, basic.lastModifiedTime().toInstant(), basic.size(), true, true);
+    }
+
+    /** All in one call to the system: a long history is looked over file by file. */
+    private Stat unixStat(Path path, LinkOption... links) throws IOException {
+        Map<String, Object> unix = Files.readAttributes(path,
+            "unix:mode,uid,ctime,lastModifiedTime,size,isSymbolicLink,isDirectory,isRegularFile", links);
+        Instant modified = ((FileTime) unix.get("lastModifiedTime")).toInstant();
+        Instant arrived = ((FileTime) unix.get("ctime")).toInstant();
+        boolean ownerOnly = ((Integer) unix.get("mode") & OF_OTHERS) == 0;
+        Kind kind = kind((boolean) unix.get("isSymbolicLink"), (boolean) unix.get("isDirectory"),
+            (boolean) unix.get("isRegularFile"));
+        return new Stat(kind, modified.isAfter(arrived) ? modified : arrived, (long) unix.get("size"), ownerOnly,
+            isMine(unix.get("uid")));
+    }
+
+    private static Kind kind(boolean link, boolean folder, boolean file) {
+        if (link) return Kind.LINK;
+        if (folder) return Kind.FOLDER;
+        return file ? Kind.FILE : Kind.OTHER;
     }
 
     private synchronized boolean isMine(Object number) {

@@ -16,8 +16,10 @@ import java.util.function.UnaryOperator;
  * @param logs         folder of logs; local
  * @param knownFolders the file that lists the data folders seen before; local
  * @param cache        folder of what can be made again; local
+ * @param index        folder in it of what was read in this data folder, under a hash of its path
  */
-public record Places(Path data, Path settings, Path journal, Path spool, Path logs, Path knownFolders, Path cache) {
+public record Places(Path data, Path settings, Path journal, Path spool, Path logs, Path knownFolders, Path cache,
+                     Path index) {
     private static final String NAME = "toeup";
     private static final int HASH_LENGTH = 16;
 
@@ -37,11 +39,14 @@ public record Places(Path data, Path settings, Path journal, Path spool, Path lo
         if (chosen.isPresent()) {
             Path data = realPath.apply(chosen.get().toAbsolutePath().normalize());
             String name = hash(data);
-            return at(data, data.resolve("settings.json"), state, state.resolve(name), cache.resolve(name));
+            return at(data, data.resolve("settings.json"), state, state.resolve(name), cache.resolve(name),
+                cache.resolve(name));
         }
         Path config = base(environment, "XDG_CONFIG_HOME", home.resolve(".config"));
         Path data = base(environment, "XDG_DATA_HOME", home.resolve(".local/share"));
-        return at(data, config.resolve("settings.json"), state, state, cache);
+        // Should the environment lead to another usual folder one day, it has an index of its own.
+        Path index = cache.resolve(hash(realPath.apply(data.toAbsolutePath().normalize())));
+        return at(data, config.resolve("settings.json"), state, state, cache, index);
     }
 
     /** As {@link #of(Map, Path, Optional, UnaryOperator)} on this machine. */
@@ -49,9 +54,9 @@ public record Places(Path data, Path settings, Path journal, Path spool, Path lo
         return of(environment, home, option, RealPath::of);
     }
 
-    private static Places at(Path data, Path settings, Path state, Path local, Path cache) {
+    private static Places at(Path data, Path settings, Path state, Path local, Path cache, Path index) {
         return new Places(data, settings, local.resolve("journal"), local.resolve("spool"), state.resolve("logs"),
-            state.resolve("known-folders.json"), cache);
+            state.resolve("known-folders.json"), cache, index.resolve("index"));
     }
 
     private static Path base(Map<String, String> environment, String variable, Path usual) {

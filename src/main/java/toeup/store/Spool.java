@@ -23,6 +23,10 @@ final class Spool {
         this.folders = new Folders(machine.disk());
     }
 
+    Path root() {
+        return root;
+    }
+
     Path keep(NewFile file) throws IOException {
         return new DurableFiles(machine).write(root, file.path(), file.content());
     }

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import toeup.plan.Plans;
 import toeup.plan.Profile;
 import toeup.plan.Programme;
@@ -35,6 +38,7 @@ public final class Store {
     private final VersionFiles<Profile> profiles;
     private final VersionFiles<Programme> programmes;
     private final List<DatedFiles.Source> sources;
+    private final RecordIndex index;
 
     Store(Places places, Machine machine, Access access, boolean writable, DataWriter writer) {
         this.root = places.data();
@@ -43,6 +47,7 @@ public final class Store {
         this.writable = writable;
         this.writer = writer;
         this.spool = new Spool(places.spool(), machine);
+        this.index = new RecordIndex(places, machine);
         this.profiles = VersionFiles.profiles(machine);
         this.programmes = VersionFiles.programmes(machine);
         this.sources = List.of(
@@ -165,6 +170,41 @@ public final class Store {
     /** The records of the days from {@code from} to {@code to}, both included; opens only the months needed. */
     public Found<ExerciseRecord> records(UUID patient, LocalDate from, LocalDate to) {
         return find(DatedKind.RECORDS, patient, from, to);
+    }
+
+    /**
+     * Reads what {@link #records(UUID)} gives, but from the index where a month folder's time has not changed since. A
+     * file edited in place does not change it: {@link #checking} finds that.
+     */
+    public RecordReading reading(UUID patient) {
+        return reading(patient, FIRST_DAY, LAST_DAY, true);
+    }
+
+    /** The same, of the months from that of one day to that of another only. */
+    public RecordReading reading(UUID patient, LocalDate from, LocalDate to) {
+        return reading(patient, from, to, true);
+    }
+
+    /** The same of all months, with a look at each file's own time and size. */
+    public RecordReading checking(UUID patient) {
+        return reading(patient, FIRST_DAY, LAST_DAY, false);
+    }
+
+    private RecordReading reading(UUID patient, LocalDate from, LocalDate to, boolean trusting) {
+        List<Trouble> troubles = new ArrayList<>();
+        List<Supplier<MonthReading>> months = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        DatedFiles<ExerciseRecord> files = new DatedFiles<>(DatedKind.RECORDS, machine.disk());
+        for (DatedFiles.Source source : isErased(patient) ? List.<DatedFiles.Source>of() : sources) {
+            boolean local = source.root().equals(spool.root());
+            for (Path month : files.months(source, patient, from, to, troubles::add)) {
+                if (!local) known.add(month.getFileName().toString());
+                months.add(() -> new MonthReading(month, source.reader(), patient, machine,
+                    local ? Optional.empty() : Optional.of(index), trusting));
+            }
+        }
+        boolean all = from.equals(FIRST_DAY) && to.equals(LAST_DAY) && troubles.isEmpty();
+        return new RecordReading(months, troubles, all ? () -> index.keepOnly(patient, known) : () -> { });
     }
 
     /** The sessions of the days from {@code from} to {@code to}, both included. */

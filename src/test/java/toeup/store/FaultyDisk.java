@@ -83,6 +83,11 @@ final class FaultyDisk implements Disk {
         run("writeNew", file, () -> disk.writeNew(file, content), () -> disk.writeNew(file, half(content)));
     }
 
+    @Override public void writeUnforced(Path file, byte[] content) throws IOException {
+        run("writeUnforced", file, () -> disk.writeUnforced(file, content),
+            () -> disk.writeUnforced(file, half(content)));
+    }
+
     @Override public void append(Path file, byte[] content) throws IOException {
         run("append", file, () -> disk.append(file, content), () -> disk.append(file, half(content)));
     }
@@ -123,7 +128,7 @@ final class FaultyDisk implements Disk {
     @Override public Optional<Stat> statFollowing(Path path) throws IOException {
         run("stat", path, () -> { }, () -> { });
         return disk.statFollowing(path).map(it ->
-            new Stat(it.kind(), it.changed(), it.ownerOnly(), mine.orElse(it.mine())));
+            new Stat(it.kind(), it.changed(), it.size(), it.ownerOnly(), mine.orElse(it.mine())));
     }
 
     @Override public boolean canWrite(Path folder) {

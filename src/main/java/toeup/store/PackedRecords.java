@@ -1,0 +1,78 @@
+package toeup.store;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import toeup.progress.ExerciseRecord;
+
+/** Records that stay bytes until one is asked for. */
+final class PackedRecords extends AbstractList<ExerciseRecord> {
+    static final PackedRecords NONE = new PackedRecords(new byte[0], new int[0], null);
+
+    private final byte[] bytes;
+    private final int[] starts;
+    private final RecordBytes.Shared shared;
+
+    /** @param starts where in {@code bytes} each record begins */
+    PackedRecords(byte[] bytes, int[] starts, RecordBytes.Shared shared) {
+        this.bytes = bytes;
+        this.starts = starts;
+        this.shared = shared;
+    }
+
+    @Override public int size() {
+        return starts.length;
+    }
+
+    @Override public ExerciseRecord get(int index) {
+        return RecordBytes.read(new ByteReader(bytes, starts[index]), shared);
+    }
+
+    /** The id of a record, which comes first in its bytes. */
+    UUID id(int index) {
+        return new ByteReader(bytes, starts[index]).id();
+    }
+
+    /** All but some. */
+    PackedRecords without(Set<UUID> ids) {
+        int[] kept = IntStream.range(0, starts.length).filter(index -> !ids.contains(id(index)))
+            .map(index -> starts[index]).toArray();
+        return kept.length == starts.length ? this : new PackedRecords(bytes, kept, shared);
+    }
+
+    /** Several one after the other, as one list. */
+    static List<ExerciseRecord> joined(List<? extends List<ExerciseRecord>> parts) {
+        return new Joined(parts.stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static final class Joined extends AbstractList<ExerciseRecord> {
+        private final List<List<ExerciseRecord>> parts;
+        private final int[] firsts;
+        private final int size;
+
+        Joined(List<? extends List<ExerciseRecord>> parts) {
+            this.parts = new ArrayList<>(parts);
+            this.firsts = new int[parts.size()];
+            int sum = 0;
+            for (int part = 0; part < firsts.length; part++) {
+                firsts[part] = sum;
+                sum += parts.get(part).size();
+            }
+            this.size = sum;
+        }
+
+        @Override public int size() {
+            return size;
+        }
+
+        @Override public ExerciseRecord get(int index) {
+            int part = Arrays.binarySearch(firsts, index);
+            int within = part >= 0 ? part : -part - 2;
+            return parts.get(within).get(index - firsts[within]);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package toeup.store;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import toeup.progress.ExerciseRecord;
+import toeup.progress.IdTable;
+
+/**
+ * Reads the records of one patient, month by month, as far as possible from the index. Between two steps anything else
+ * may be done with the store; whoever stops in the middle has lost nothing, as what was read is in the index.
+ */
+public final class RecordReading {
+    private final Deque<Supplier<MonthReading>> waiting;
+    private final int months;
+    private final Runnable end;
+    private final List<MonthRead> read = new ArrayList<>();
+    private final List<Trouble> troubles;
+    private Optional<MonthReading> current = Optional.empty();
+
+    /**
+     * @param months   in the order of reading, each begun when it is its turn
+     * @param troubles met when the months were listed
+     * @param end      done once all is read
+     */
+    RecordReading(Collection<Supplier<MonthReading>> months, List<Trouble> troubles, Runnable end) {
+        this.waiting = new ArrayDeque<>(months);
+        this.months = months.size();
+        this.troubles = new ArrayList<>(troubles);
+        this.end = end;
+    }
+
+    /** Reads on, a few files at the most; false once all is read. */
+    public boolean step() {
+        if (current.isEmpty()) {
+            if (waiting.isEmpty()) return false;
+            current = Optional.of(waiting.poll().get());
+        }
+        if (current.get().step()) return true;
+        read.add(current.get().result());
+        current = Optional.empty();
+        if (!waiting.isEmpty()) return true;
+        end.run();
+        return false;
+    }
+
+    /** How many months are to be read. */
+    public int months() {
+        return months;
+    }
+
+    /** How many of them have been read. */
+    public int monthsRead() {
+        return read.size();
+    }
+
+    /** Whether any folder was not looked into, as its time had not changed: a file in it may have been edited. */
+    public boolean trusted() {
+        return read.stream().anyMatch(MonthRead::trusted);
+    }
+
+    /** Whether anything was not as the index said. */
+    public boolean changed() {
+        return read.stream().anyMatch(MonthRead::changed);
+    }
+
+    /** Reads all that is left, and gives what it came to. */
+    public Records all() {
+        while (step()) continue;
+        Set<UUID> twice = twice();
+        List<List<ExerciseRecord>> parts = new ArrayList<>();
+        Set<UUID> byHand = new HashSet<>();
+        for (MonthRead month : read) {
+            troubles.addAll(month.troubles());
+            parts.add(month.records().without(twice));
+            month.byHand().stream().filter(id -> !twice.contains(id)).forEach(byHand::add);
+        }
+        parts.add(joined(twice, byHand));
+        return new Records(PackedRecords.joined(parts), byHand, troubles);
+    }
+
+    /** The ids that more than one file has. */
+    private Set<UUID> twice() {
+        Set<UUID> twice = new HashSet<>();
+        IdTable ids = new IdTable(read.stream().mapToInt(month -> month.records().size() + month.others().size()).sum());
+        int place = 0;
+        for (MonthRead month : read) {
+            for (int i = 0; i < month.records().size(); i++) {
+                if (!ids.add(place++, month.records().id(i))) twice.add(month.records().id(i));
+            }
+            for (MonthRead.Other other : month.others()) {
+                UUID id = other.read().value().id();
+                if (!ids.add(place++, id)) twice.add(id);
+            }
+        }
+        return twice;
+    }
+
+    /** What is read each time, and what several files tell, as if there were no index. */
+    private List<ExerciseRecord> joined(Set<UUID> twice, Set<UUID> byHand) {
+        Union<ExerciseRecord> union = new Union<>(troubles::add);
+        for (MonthRead month : read) {
+            month.toJoin(twice, troubles::add)
+                .forEach(other -> union.add(other.read().value().id(), other.read(), other.file()));
+        }
+        union.all().stream().filter(read -> read.stored().byHand()).forEach(read -> byHand.add(read.value().id()));
+        return union.all().stream().map(FileReader.Read::value).toList();
+    }
+}
