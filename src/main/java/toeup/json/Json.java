@@ -43,8 +43,17 @@ public final class Json {
         OptionalInt offset = object.offset(field);
         if (offset.isEmpty()) return OptionalInt.empty();
         int mark = markLength(bytes);
+        if (isAscii(bytes, mark, mark + offset.getAsInt())) return OptionalInt.of(mark + offset.getAsInt());
         String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
         return OptionalInt.of(mark + text.substring(0, offset.getAsInt()).getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    /** Then characters and bytes before a place are as many. */
+    private static boolean isAscii(byte[] bytes, int from, int to) {
+        for (int i = from; i < Math.min(to, bytes.length); i++) {
+            if (bytes[i] < 0) return false;
+        }
+        return true;
     }
 
     /** How many bytes the byte order mark at the start takes: 3, or 0 if there is none. */

@@ -28,6 +28,7 @@ final class Fields {
     /** Zones are added every few years: a file that names one is not damaged, this Java is only too old for it. */
     static final String ZONE_KNOWN_HERE = "a time zone that this version of Java knows";
     private static final int LONGEST_NAME = 64;
+    private static final String UUID_SHAPE = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
     private static final String UUID_FORM = "an id such as 01936f2a-7b1c-7def-8a00-0123456789ab";
 
     /** What to say of a word that is none of an enum's; made once, as it is handed over with every value read. */
@@ -60,11 +61,17 @@ final class Fields {
 
     /** Java also takes short forms; two spellings of one id would be two ids here. */
     static Optional<UUID> parseUuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
-        } catch (IllegalArgumentException wrong) {
-            return Optional.empty();
+        return isUuid(text) ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    }
+
+    private static boolean isUuid(String text) {
+        if (text.length() != UUID_SHAPE.length()) return false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean digit = character >= '0' && character <= '9' || character >= 'a' && character <= 'f';
+            if (UUID_SHAPE.charAt(i) == '-' ? character != '-' : !digit) return false;
         }
+        return true;
     }
 
     static void uuid(JsonWriter out, String field, Optional<UUID> id) {
@@ -72,7 +79,8 @@ final class Fields {
     }
 
     static Instant instant(JsonObject in, String field) throws JsonTrouble {
-        return in.mapped(field, "a time such as 2026-11-23T09:15:04Z", text -> parsed(() -> Instant.parse(text)));
+        return in.mapped(field, "a time such as 2026-11-23T09:15:04Z",
+            text -> IsoTimes.instant(text).or(() -> parsed(() -> Instant.parse(text))));
     }
 
     /** Whole seconds: nobody needs more, and a person can read it. */
@@ -82,12 +90,13 @@ final class Fields {
 
     static LocalDate day(JsonObject in, String field) throws JsonTrouble {
         return in.mapped(field, "a day such as 2026-11-23",
-            text -> text.length() == "2026-11-23".length() ? parsed(() -> LocalDate.parse(text)) : Optional.empty());
+            text -> text.length() == "2026-11-23".length()
+                ? IsoTimes.day(text).or(() -> parsed(() -> LocalDate.parse(text))) : Optional.empty());
     }
 
     static ZoneId zone(JsonObject in, String field) throws JsonTrouble {
         try {
-            return in.mapped(field, "a time zone such as Europe/London", text -> parsed(() -> ZoneId.of(text)));
+            return in.mapped(field, "a time zone such as Europe/London", text -> parsed(() -> IsoTimes.zone(text)));
         } catch (ZoneRulesException newZone) {
             throw in.trouble(field, ZONE_KNOWN_HERE);
         }

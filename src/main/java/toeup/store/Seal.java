@@ -3,7 +3,6 @@ package toeup.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import toeup.json.Json;
 import toeup.json.JsonObject;
@@ -19,6 +18,7 @@ final class Seal {
     static final String FIELD = "sha256";
     static final int LENGTH = 64;
     private static final String ZEROS = "0".repeat(LENGTH);
+    private static final byte[] ZERO_BYTES = ZEROS.getBytes(StandardCharsets.US_ASCII);
 
     private Seal() {}
 
@@ -38,14 +38,20 @@ final class Seal {
         String sum = object.text(FIELD, LENGTH);
         int start = Json.byteOffset(object, FIELD, bytes).orElseThrow() + 1;
         if (sum.length() != LENGTH || start + LENGTH > bytes.length) return false;
-        byte[] zeroed = bytes.clone();
-        Arrays.fill(zeroed, start, start + LENGTH, (byte) '0');
-        return sha256(zeroed).equals(sum);
+        MessageDigest digest = digest();
+        digest.update(bytes, 0, start);
+        digest.update(ZERO_BYTES);
+        digest.update(bytes, start + LENGTH, bytes.length - start - LENGTH);
+        return HexFormat.of().formatHex(digest.digest()).equals(sum);
     }
 
     static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    private static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError("every Java has SHA-256", impossible);
         }
