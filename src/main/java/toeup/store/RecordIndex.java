@@ -73,6 +73,21 @@ final class RecordIndex {
         }
     }
 
+    /** Forgets the patients who are in the data folder no more. */
+    void keepOnly(Set<UUID> patients) {
+        try {
+            if (disk.stat(root).filter(stat -> stat.kind() == Disk.Kind.FOLDER).isEmpty()) return;
+            for (Path folder : disk.list(root)) {
+                Optional<UUID> patient = Fields.parseUuid(folder.getFileName().toString());
+                if (patient.isEmpty() || patients.contains(patient.get())) continue;
+                keepOnly(patient.get(), Set.of());
+                deleteQuietly(folder);
+            }
+        } catch (IOException stays) {
+            // As above.
+        }
+    }
+
     private void deleteQuietly(Path file) {
         try {
             disk.delete(file);

@@ -24,6 +24,7 @@ public final class RecordReading {
     private final List<MonthRead> read = new ArrayList<>();
     private final List<Trouble> troubles;
     private Optional<MonthReading> current = Optional.empty();
+    private boolean ended;
 
     /**
      * @param months   in the order of reading, each begun when it is its turn
@@ -39,15 +40,15 @@ public final class RecordReading {
 
     /** Reads on, a few files at the most; false once all is read. */
     public boolean step() {
-        if (current.isEmpty()) {
-            if (waiting.isEmpty()) return false;
-            current = Optional.of(waiting.poll().get());
+        if (current.isEmpty()) current = Optional.ofNullable(waiting.poll()).map(Supplier::get);
+        if (current.isPresent()) {
+            if (current.get().step()) return true;
+            read.add(current.get().result());
+            current = Optional.empty();
         }
-        if (current.get().step()) return true;
-        read.add(current.get().result());
-        current = Optional.empty();
         if (!waiting.isEmpty()) return true;
-        end.run();
+        if (!ended) end.run();
+        ended = true;
         return false;
     }
 

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import toeup.plan.Plans;
 import toeup.plan.Profile;
 import toeup.plan.Programme;
@@ -204,7 +206,24 @@ public final class Store {
             }
         }
         boolean all = from.equals(FIRST_DAY) && to.equals(LAST_DAY) && troubles.isEmpty();
-        return new RecordReading(months, troubles, all ? () -> index.keepOnly(patient, known) : () -> { });
+        return new RecordReading(months, troubles, all ? () -> tidyIndex(patient, known) : () -> { });
+    }
+
+    private void tidyIndex(UUID patient, Set<String> months) {
+        index.keepOnly(patient, months);
+        List<Trouble> troubles = new ArrayList<>();
+        Set<UUID> patients = ids(troubles::add).collect(Collectors.toSet());
+        if (troubles.isEmpty()) index.keepOnly(patients);
+    }
+
+    /** All patients but erased ones. */
+    private Stream<UUID> ids(Consumer<Trouble> troubles) {
+        Folders folders = new Folders(machine.disk());
+        Set<String> erased = folders.in(root.resolve(DataFolder.ERASED), troubles).stream()
+            .map(mark -> mark.getFileName().toString()).collect(Collectors.toSet());
+        return folders.in(root.resolve(DataFolder.PATIENTS), troubles).stream()
+            .map(folder -> folder.getFileName().toString()).filter(name -> !erased.contains(name))
+            .flatMap(name -> Fields.parseUuid(name).stream());
     }
 
     /** The sessions of the days from {@code from} to {@code to}, both included. */
