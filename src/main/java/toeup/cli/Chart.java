@@ -12,6 +12,7 @@ import toeup.progress.History;
 import toeup.progress.Week;
 import toeup.store.Found;
 import toeup.store.Patient;
+import toeup.store.Records;
 import toeup.store.Store;
 
 /** What is kept about one patient; the records are read when first asked for. */
@@ -20,6 +21,7 @@ final class Chart {
     private final Patient patient;
     private final ZoneId zone;
     private Found<ExerciseRecord> found;
+    private Records records;
 
     Chart(Store store, Patient patient, ZoneId zone) {
         this.store = store;
@@ -66,7 +68,13 @@ final class Chart {
         return found;
     }
 
+    /** The same records without what their files hold besides, each from the index if its file has not changed. */
+    Records records() {
+        if (records == null) records = store.checking(patient.id()).all();
+        return records;
+    }
+
     History history() {
-        return History.of(found().values());
+        return History.over(records().all());
     }
 }

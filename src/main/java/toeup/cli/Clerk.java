@@ -13,6 +13,7 @@ import toeup.session.SittingEffect;
 import toeup.store.SaveResult;
 import toeup.store.Trouble;
 import toeup.ui.app.Event;
+import toeup.ui.app.Reading;
 import toeup.ui.app.Request;
 
 /**
@@ -29,6 +30,8 @@ final class Clerk {
     private final Function<Throwable, String> crash;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> new Thread(task, "disk"));
     private final List<String> unsaved = new ArrayList<>();
+    private boolean reading;
+    private volatile boolean leaving;
 
     /** @param crash writes down a mistake of the program itself, and gives the words to tell */
     Clerk(PatientFiles files, SessionKeeper keeper, Consumer<Event> events, Function<Throwable, String> crash) {
@@ -56,6 +59,7 @@ final class Clerk {
 
     /** Finishes what was asked for, and gives what could not be saved, in words, to be told after the screen is left. */
     List<String> finish() throws InterruptedException {
+        leaving = true;
         execute(() -> keeper.leave().ifPresent(this::told));
         thread.shutdown();
         if (!thread.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
@@ -70,10 +74,11 @@ final class Clerk {
         else if (request instanceof Request.KeepUnfinished) keepUnfinished();
         else if (request instanceof Request.SaveProfile it) saved(files.save(it.profile()));
         else if (request instanceof Request.SaveProgramme it) saved(files.save(it.programme()));
-        else if (request instanceof Request.AddPatient it) saved(files.add(it.profile(), it.programme()));
+        else if (request instanceof Request.AddPatient it) add(it);
         else if (request instanceof Request.OpenPatient it) open(it);
         else if (request instanceof Request.SaveSettings it) saved(files.save(it.settings()));
         else if (request instanceof Request.Correct it) correct(it);
+        else if (request instanceof Request.ReadRecords) read();
         else if (request instanceof Request.Withdraw it) saved(files.save(Drafts.withdraw(files.newId(), it.old())));
         else throw new AssertionError("nobody carries out " + request);
     }
@@ -93,6 +98,29 @@ final class Clerk {
     private void open(Request.OpenPatient request) {
         files.open(request.id());
         changed();
+        read();
+    }
+
+    private void add(Request.AddPatient request) {
+        saved(files.add(request.profile(), request.programme()));
+        read();
+    }
+
+    /** Begins to read what is not known yet, unless that is going on. */
+    private void read() {
+        if (!reading) execute(this::readOn);
+        reading = true;
+    }
+
+    /** A little at a time, so that whatever is to be written meanwhile comes first. */
+    private void readOn() {
+        Reading before = files.reading();
+        reading = files.readOn();
+        if (files.takeNews()) changed();
+        else if (files.reading().percent() > before.percent()) {
+            events.accept(new Event.Read(files.patient(), files.reading()));
+        }
+        if (reading && !leaving) execute(this::readOn);
     }
 
     private void takeUp() {

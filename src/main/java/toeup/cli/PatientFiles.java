@@ -12,10 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import toeup.catalog.Catalog;
 import toeup.catalog.Counting;
@@ -27,7 +25,6 @@ import toeup.plan.Programme;
 import toeup.plan.Settings;
 import toeup.plan.StartingProgramme;
 import toeup.progress.ExerciseRecord;
-import toeup.progress.History;
 import toeup.session.Assignment;
 import toeup.session.Counted;
 import toeup.session.Run;
@@ -35,7 +32,6 @@ import toeup.session.ScriptWriter;
 import toeup.session.Spot;
 import toeup.session.Stage;
 import toeup.store.Access;
-import toeup.store.Found;
 import toeup.store.Heads;
 import toeup.store.Ids;
 import toeup.store.Journals;
@@ -44,9 +40,9 @@ import toeup.store.JournalLine;
 import toeup.store.SaveResult;
 import toeup.store.SettingsFile;
 import toeup.store.Store;
-import toeup.store.Stored;
 import toeup.store.Trouble;
 import toeup.ui.app.Patient;
+import toeup.ui.app.Reading;
 import toeup.ui.app.Rivals;
 import toeup.ui.app.World;
 
@@ -70,8 +66,7 @@ final class PatientFiles {
     private Settings settings;
     private Optional<toeup.store.Patient> patient = Optional.empty();
     private Heads<Programme> programme = Heads.none();
-    private List<ExerciseRecord> records = new ArrayList<>();
-    private Set<UUID> byHand = Set.of();
+    private final RecordsKnown records;
     private Optional<LeftBehind> leftBehind = Optional.empty();
 
     PatientFiles(Shipped shipped, Store store, SettingsFile settingsFile, Journals journals, Ids ids, ZoneId zone,
@@ -83,6 +78,7 @@ final class PatientFiles {
         this.ids = ids;
         this.zone = zone;
         this.clock = clock;
+        this.records = new RecordsKnown(store);
         SettingsFile.Loaded loaded = settingsFile.load(store.isWritable() ? Access.WRITE : Access.READ);
         this.settings = loaded.settings();
         loaded.trouble().ifPresent(troubles::add);
@@ -125,15 +121,22 @@ final class PatientFiles {
         patient.ifPresent(it -> patientTroubles.addAll(it.profile().troubles()));
         programme = patient.map(it -> store.programme(it.id())).orElse(Heads.none());
         patientTroubles.addAll(programme.troubles());
-        records = new ArrayList<>();
-        patient.ifPresent(it -> readRecords(it.id()));
+        records.open(patient.map(toeup.store.Patient::id), today());
     }
 
-    private void readRecords(UUID id) {
-        Found<ExerciseRecord> found = store.records(id);
-        records.addAll(found.values());
-        byHand = found.all().stream().filter(Stored::byHand).map(it -> it.value().id()).collect(Collectors.toSet());
-        patientTroubles.addAll(found.troubles());
+    /** Reads more of the records, for a short time; false once there are no more to read. */
+    boolean readOn() {
+        return records.readOn();
+    }
+
+    /** Whether reading on came to anything to be shown since this was asked last. */
+    boolean takeNews() {
+        return records.takeNews();
+    }
+
+    /** How far the records have been read. */
+    Reading reading() {
+        return records.reading();
     }
 
     /** @throws java.util.NoSuchElementException without a patient */
@@ -268,7 +271,7 @@ final class PatientFiles {
         List<World.Known> known = patients().stream()
             .map(it -> new World.Known(it.id(), it.code().orElse(it.id().toString()))).toList();
         List<String> told = new ArrayList<>(notes);
-        Stream.concat(troubles.stream(), patientTroubles.stream()).map(it -> text().of(it.key(), it.arguments()))
+        Stream.of(troubles, patientTroubles, records.troubles()).flatMap(List::stream).map(it -> text().of(it.key(), it.arguments()))
             .distinct().forEach(told::add);
         return new World(shipped.catalog(), shipped.text(), shipped.programmes(), settings, trained(), known,
             unfinished(), today(), !store.isWritable(), told);
@@ -276,10 +279,9 @@ final class PatientFiles {
 
     private Optional<Patient> trained() {
         return patient.filter(it -> profileKnown()).map(it -> new Patient(it.id(), profile(),
-            programme.value().orElse(new Programme(List.of())), store.plans(it.id(), zone), History.of(records), byHand,
-            rivals(it)));
+            programme.value().orElse(new Programme(List.of())), store.plans(it.id(), zone), records.history(),
+            records.byHand(), rivals(it), records.reading()));
     }
-
 
     private Rivals rivals(toeup.store.Patient of) {
         return new Rivals(rivals(of.profile()), rivals(programme));

@@ -30,7 +30,7 @@ final class ProgressCommand implements Command {
         int days = arguments.whole(DAYS.name(), 1, MOST_DAYS).orElse(USUAL_DAYS);
         LocalDate today = desk.context().today();
         Optional<Chart> chart = desk.folder().chart();
-        chart.ifPresent(one -> one.found().troubles().forEach(desk::warn));
+        chart.ifPresent(one -> one.records().troubles().forEach(desk::warn));
         History history = chart.map(Chart::history).orElse(History.EMPTY);
         Plans plans = chart.map(Chart::plans).orElse(Plans.NONE);
         Figures figures = Figures.of(history, Span.last(days, today));

@@ -57,7 +57,7 @@ final class RecordsCommand implements Command {
         if (chart.isEmpty()) return List.of();
         Found<ExerciseRecord> found = chart.get().found();
         found.troubles().forEach(desk::warn);
-        Set<UUID> standing = chart.get().history().entries().stream().map(entry -> entry.record().id())
+        Set<UUID> standing = History.of(found.values()).entries().stream().map(entry -> entry.record().id())
             .collect(Collectors.toSet());
         return found.all().stream().filter(one -> all || standing.contains(one.value().id()))
             .sorted(Comparator.comparing(Stored::value, History.BY_TIME)).toList();

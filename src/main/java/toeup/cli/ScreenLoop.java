@@ -53,6 +53,7 @@ final class ScreenLoop {
     int run(Runnable shown) throws InterruptedException {
         window.show(AppView.draw(app));
         shown.run();
+        clerk.accept(new Request.ReadRecords());
         while (exitCode.isEmpty()) {
             Optional<Event> event = next();
             take(watch.passed());

@@ -67,9 +67,9 @@ public final class RecordReading {
         return read.stream().anyMatch(MonthRead::trusted);
     }
 
-    /** Whether anything was not as the index said. */
+    /** Whether anything was, or may have been, not as the index said. */
     public boolean changed() {
-        return read.stream().anyMatch(MonthRead::changed);
+        return read.stream().anyMatch(month -> month.changed() || !month.others().isEmpty() || !month.troubles().isEmpty());
     }
 
     /** Reads all that is left, and gives what it came to. */

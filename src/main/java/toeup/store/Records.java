@@ -15,6 +15,11 @@ import toeup.progress.ExerciseRecord;
 public record Records(List<ExerciseRecord> all, Set<UUID> byHand, List<Trouble> troubles) {
     public static final Records NONE = new Records(List.of(), Set.of(), List.of());
 
+    /** The same with some that were saved since; one that is here already counts once in every history. */
+    public Records with(List<ExerciseRecord> saved) {
+        return saved.isEmpty() ? this : new Records(PackedRecords.joined(List.of(all, List.copyOf(saved))), byHand, troubles);
+    }
+
     public Records {
         byHand = Set.copyOf(byHand);
         troubles = List.copyOf(troubles);

@@ -86,9 +86,11 @@ public final class Store {
         return root;
     }
 
-    /** Looks every file over; moves damaged ones aside only if opened for writing. */
+    /** Looks every file over, also those of the index; moves damaged ones aside only if opened for writing. */
     public Health health() {
-        return new HealthCheck(this, root, machine).run(spool);
+        Health health = new HealthCheck(this, root, machine).run(spool);
+        ids(ignored -> { }).forEach(patient -> checking(patient).all());
+        return health;
     }
 
     /** Whether saves can reach the data folder; if not, records are kept on this computer. */

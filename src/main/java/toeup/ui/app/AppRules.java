@@ -32,6 +32,7 @@ public final class AppRules {
         if (event instanceof Event.Passed passed) return passed(app, passed);
         if (event instanceof Event.Came came) return came(app, came.input());
         if (event instanceof Event.Changed changed) return Flow.worldChanged(app, changed.world());
+        if (event instanceof Event.Read read) return Turn.to(Flow.read(app, read));
         if (event instanceof Event.Said said) return Turn.to(said(app, said));
         throw new AssertionError("no rule for event " + event);
     }

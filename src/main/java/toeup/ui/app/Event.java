@@ -2,6 +2,7 @@ package toeup.ui.app;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** What happens to the screens. */
 public sealed interface Event {
@@ -19,6 +20,9 @@ public sealed interface Event {
 
     /** Something asked for is done, or files have changed: the world is this now. */
     record Changed(World world) implements Event {}
+
+    /** The records of a patient have been read so far. */
+    record Read(UUID patient, Reading reading) implements Event {}
 
     /**
      * Something to tell.

@@ -23,6 +23,12 @@ record ExercisePlace(Assignment assignment, Optional<Way> easier) implements Pla
         return new ExercisePlace(assignment, Choices.easier(app, assignment.exercise()));
     }
 
+    /** The same page, now that more may be known of the last time; a way that was chosen is not offered again. */
+    ExercisePlace informed(App app) {
+        return easier.isPresent() ? this : new ExercisePlace(assignment, Choices.easier(app, assignment.exercise())
+            .filter(way -> !way.equals(assignment.way())));
+    }
+
     @Override
     public Page page(App app, Open open) {
         ExerciseText text = app.world().catalog().text(assignment.exercise().id(), assignment.way().id());

@@ -152,11 +152,27 @@ final class Flow {
     /** Files have changed: the same session goes on, unless it is another patient's. */
     static Turn worldChanged(App app, World world) {
         boolean samePatient = world.patient().map(Patient::id).equals(app.world().patient().map(Patient::id));
-        App changed = app.with(world);
+        App changed = informed(app, app.with(world));
         boolean failed = world.patient().isEmpty() && app.top().place() instanceof Waiting;
         if (!samePatient || failed) return AppStart.arrived(changed);
         if (app.sitting().isEmpty() || world.patient().isEmpty()) return Turn.to(freshSitting(changed));
         return Turn.to(changed.with(app.sitting().get().with(profileNow(app, world.patient().get().profile()))));
+    }
+
+    /** More of the records have been read. */
+    static App read(App app, Event.Read read) {
+        return app.world().patient().filter(patient -> patient.id().equals(read.patient()))
+            .map(patient -> app.with(app.world().with(patient.with(read.reading())))).orElse(app);
+    }
+
+    /** Once all records are known, an exercise chosen before that may be one that hurt the last time. */
+    private static App informed(App before, App after) {
+        return isRead(before) || !isRead(after) ? after : after.withOpens(after.opens().stream()
+            .map(open -> open.place() instanceof ExercisePlace it ? open.with(it.informed(after)) : open).toList());
+    }
+
+    private static boolean isRead(App app) {
+        return app.world().patient().map(patient -> patient.reading().isOver()).orElse(true);
     }
 
     /** A speed chosen for this session alone outlasts a save; one changed in the profile does not. */

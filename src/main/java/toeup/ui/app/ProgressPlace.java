@@ -20,9 +20,19 @@ record ProgressPlace() implements Place {
         String title = Pages.say(app, "home.progress");
         Optional<Charts> charts = Charts.of(app);
         if (charts.isEmpty()) return Pages.reading(app, title, List.of(Pages.paragraph(app, "charts.empty")));
+        Reading reading = charts.get().patient().reading();
+        if (!reading.isOver()) return Pages.reading(app, title, beingRead(app, reading));
         List<Item> items = choices(charts.get()).stream()
             .map(choice -> Item.of(Pages.say(app, "charts.item." + choice.code()))).toList();
         return Pages.menu(app, open, title, body(app, charts.get()), items).withStatus(Pages.say(app, "charts.week"));
+    }
+
+    /** Half of the records would show wrong numbers. */
+    private static List<Block> beingRead(App app, Reading reading) {
+        String percent = Pages.say(app, "charts.reading.percent", reading.percent());
+        return List.of(Pages.paragraph(app, "charts.reading"), Block.space(),
+            new Block.Bar(Pages.say(app, "charts.reading.bar"), reading.percent(), 100, percent), Block.space(),
+            Block.quiet(Pages.say(app, "charts.reading.leave")));
     }
 
     private static List<Block> body(App app, Charts charts) {

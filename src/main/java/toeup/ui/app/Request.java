@@ -42,6 +42,9 @@ public sealed interface Request {
     /** A record is taken out of the figures. */
     record Withdraw(ExerciseRecord old) implements Request {}
 
+    /** The first screen is shown: now there is time to read what it could do without. */
+    record ReadRecords() implements Request {}
+
     /** The screen is painted anew. */
     record Redraw() implements Request {}
 

@@ -49,7 +49,7 @@ class RecordsPlaceTest {
     @Test void a_record_edited_by_hand_says_so() {
         Patient old = world(LIFTS).patient().orElseThrow();
         Patient byHand = new Patient(old.id(), old.profile(), old.programme(), old.plans(), old.history(),
-            Set.of(Kept.id(1)), Rivals.NONE);
+            Set.of(Kept.id(1)), Rivals.NONE, Reading.OVER);
         Visit visit = Visit.to(Worlds.with(Worlds.one(), byHand), new RecordsPlace(0));
         assertEquals("right 10, left 10; file edited by hand", visit.page().items().get(0).detail());
     }
