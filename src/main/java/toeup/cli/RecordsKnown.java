@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import toeup.progress.ExerciseRecord;
 import toeup.progress.History;
 import toeup.store.RecordReading;
@@ -26,12 +27,22 @@ final class RecordsKnown {
     /** So long may a save have to wait. */
     private static final Duration LONGEST_TURN = Duration.ofMillis(40);
 
+    private enum Stage {
+        /** All that the index does not have, or whose folder has changed. */
+        READ,
+        /** Each file on its own: nothing is kept of that, as a rule there is nothing new. */
+        CHECK,
+        /** What the check corrected. */
+        READ_AGAIN
+    }
+
     private final Store store;
     private Optional<UUID> patient = Optional.empty();
     private Records read = Records.NONE;
     private List<ExerciseRecord> saved = new ArrayList<>();
     private Optional<History> history = Optional.empty();
     private Optional<RecordReading> reader = Optional.empty();
+    private Stage stage = Stage.READ;
     private Reading reading = Reading.OVER;
     private boolean news;
 
@@ -44,7 +55,7 @@ final class RecordsKnown {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         patient = id;
         saved = new ArrayList<>();
-        reader = id.map(store::reading);
+        begin(Stage.READ, store::reading);
         reading = reader.map(RecordsKnown::progress).orElse(Reading.OVER);
         take(id.map(it -> store.reading(it, monday, today).all()).orElse(Records.NONE));
     }
@@ -68,7 +79,9 @@ final class RecordsKnown {
                 return true;
             }
         }
-        return finish(reader.get());
+        RecordReading done = reader.get();
+        reader = Optional.empty();
+        return finish(done);
     }
 
     /** There is one step more than months: the one after which the pages can be shown. */
@@ -77,10 +90,16 @@ final class RecordsKnown {
     }
 
     private boolean finish(RecordReading done) {
-        news = !reading.isOver() || done.changed();
-        if (news) take(done.all());
+        if (stage == Stage.CHECK) return done.changed() && begin(Stage.READ_AGAIN, store::reading);
+        take(done.all());
         reading = Reading.OVER;
-        reader = done.trusted() ? patient.map(store::checking) : Optional.empty();
+        news = true;
+        return stage == Stage.READ && done.trusted() && begin(Stage.CHECK, store::checkingOnly);
+    }
+
+    private boolean begin(Stage next, Function<UUID, RecordReading> how) {
+        stage = next;
+        reader = patient.map(how);
         return reader.isPresent();
     }
 

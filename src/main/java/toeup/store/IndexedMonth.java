@@ -32,6 +32,7 @@ record IndexedMonth(Optional<Instant> folder, List<Fact> facts, List<String> oth
         }
     }
 
+    static final IndexedMonth EMPTY = new IndexedMonth(Optional.empty(), List.of(), List.of(), PackedRecords.NONE);
     /** The largest number of bytes such a file may have; a month with more is read anew each time. */
     static final int MOST_BYTES = 16 << 20;
     private static final int SEALED = 1;

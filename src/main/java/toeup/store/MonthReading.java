@@ -26,6 +26,9 @@ final class MonthReading {
     private static final int FILES_A_STEP = 32;
     private static final DatedKind<ExerciseRecord> KIND = DatedKind.RECORDS;
 
+    /** A record for the index: one it has, or one that was read just now. */
+    private record Row(int known, Optional<ExerciseRecord> record, IndexedMonth.Fact fact) {}
+
     private final Path folder;
     private final FileReader reader;
     private final UUID patient;
@@ -33,14 +36,14 @@ final class MonthReading {
     private final Optional<RecordIndex> index;
     private final List<MonthRead.Other> others = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
-    private final IndexedMonth.Builder builder = new IndexedMonth.Builder();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<String> otherNames = new ArrayList<>();
     private final Map<String, Integer> knownNames = new HashMap<>();
     private final Optional<IndexedMonth> known;
     private final boolean trusted;
     private Optional<Instant> settled = Optional.empty();
     private boolean listed = true;
     private boolean changed;
-    private int kept;
     private Iterator<Path> files;
     private MonthRead result;
 
@@ -104,8 +107,7 @@ final class MonthReading {
     private void read(Path file) {
         Optional<IndexedMonth.Fact> same = trusted ? Optional.empty() : unchanged(file);
         if (same.isPresent()) {
-            builder.add(known.orElseThrow().records().get(knownNames.get(name(file))), same.get());
-            kept++;
+            rows.add(new Row(knownNames.get(name(file)), Optional.empty(), same.get()));
             return;
         }
         int before = troubles.size();
@@ -116,7 +118,7 @@ final class MonthReading {
             take(file, found.get(), troubles.size() == before);
             return;
         }
-        builder.addOther(name(file));
+        otherNames.add(name(file));
     }
 
     private ExerciseRecord content(JsonObject in) throws JsonTrouble {
@@ -144,27 +146,32 @@ final class MonthReading {
         if (ordinary) {
             changed = true;
             Disk.Stat stat = found.stat();
-            builder.add(found.value(), new IndexedMonth.Fact(Optional.of(stat.changed()).filter(this::isSure),
-                stat.size(), found.sha256().isPresent()));
+            var fact = new IndexedMonth.Fact(Optional.of(stat.changed()).filter(this::isSure), stat.size(),
+                found.sha256().isPresent());
+            rows.add(new Row(-1, Optional.of(found.value()), fact));
         } else {
-            builder.addOther(name(file));
+            otherNames.add(name(file));
             others.add(new MonthRead.Other(file, found));
         }
     }
 
     private void finish() {
-        if (trusted) take(known.orElseThrow());
-        else if (index.isEmpty()) result = new MonthRead(folder, reader, PackedRecords.NONE, List.of(), others, troubles, false, true);
-        else takeFresh(index.get());
+        // A file that is gone leaves no other trace.
+        changed |= !trusted && known.map(it -> rows.size() != it.records().size() || !otherNames.equals(it.others()))
+            .orElse(true);
+        if (index.isEmpty()) take(IndexedMonth.EMPTY);
+        else take(changed ? made(index.get()) : known.orElseThrow());
     }
 
-    private void takeFresh(RecordIndex into) {
+    private IndexedMonth made(RecordIndex into) {
+        var builder = new IndexedMonth.Builder();
+        for (Row row : rows) {
+            builder.add(row.record().orElseGet(() -> known.orElseThrow().records().get(row.known())), row.fact());
+        }
+        otherNames.forEach(builder::addOther);
         byte[] bytes = builder.toBytes(into.key(patient, month()), settled);
-        IndexedMonth fresh = IndexedMonth.read(bytes, into.key(patient, month()), patient).orElseThrow();
-        // A file that is gone leaves no other trace.
-        changed |= known.map(it -> kept != it.records().size() || !fresh.others().equals(it.others())).orElse(true);
-        if (changed && listed) into.save(patient, month(), bytes);
-        take(fresh);
+        if (listed) into.save(patient, month(), bytes);
+        return IndexedMonth.read(bytes, into.key(patient, month()), patient).orElseThrow();
     }
 
     private void take(IndexedMonth month) {

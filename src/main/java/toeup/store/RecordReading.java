@@ -21,21 +21,27 @@ public final class RecordReading {
     private final Deque<Supplier<MonthReading>> waiting;
     private final int months;
     private final Runnable end;
+    private final boolean keeps;
     private final List<MonthRead> read = new ArrayList<>();
     private final List<Trouble> troubles;
     private Optional<MonthReading> current = Optional.empty();
     private boolean ended;
+    private int monthsRead;
+    private boolean trusted;
+    private boolean changed;
 
     /**
      * @param months   in the order of reading, each begun when it is its turn
      * @param troubles met when the months were listed
      * @param end      done once all is read
+     * @param keeps    what is read is wanted, not only that the index is right afterwards
      */
-    RecordReading(Collection<Supplier<MonthReading>> months, List<Trouble> troubles, Runnable end) {
+    RecordReading(Collection<Supplier<MonthReading>> months, List<Trouble> troubles, Runnable end, boolean keeps) {
         this.waiting = new ArrayDeque<>(months);
         this.months = months.size();
         this.troubles = new ArrayList<>(troubles);
         this.end = end;
+        this.keeps = keeps;
     }
 
     /** Reads on, a few files at the most; false once all is read. */
@@ -43,13 +49,20 @@ public final class RecordReading {
         if (current.isEmpty()) current = Optional.ofNullable(waiting.poll()).map(Supplier::get);
         if (current.isPresent()) {
             if (current.get().step()) return true;
-            read.add(current.get().result());
+            take(current.get().result());
             current = Optional.empty();
         }
         if (!waiting.isEmpty()) return true;
         if (!ended) end.run();
         ended = true;
         return false;
+    }
+
+    private void take(MonthRead month) {
+        monthsRead++;
+        trusted |= month.trusted();
+        changed |= month.changed() || !month.others().isEmpty() || !month.troubles().isEmpty();
+        if (keeps) read.add(month);
     }
 
     /** How many months are to be read. */
@@ -59,21 +72,26 @@ public final class RecordReading {
 
     /** How many of them have been read. */
     public int monthsRead() {
-        return read.size();
+        return monthsRead;
     }
 
     /** Whether any folder was not looked into, as its time had not changed: a file in it may have been edited. */
     public boolean trusted() {
-        return read.stream().anyMatch(MonthRead::trusted);
+        return trusted;
     }
 
     /** Whether anything was, or may have been, not as the index said. */
     public boolean changed() {
-        return read.stream().anyMatch(month -> month.changed() || !month.others().isEmpty() || !month.troubles().isEmpty());
+        return changed;
     }
 
-    /** Reads all that is left, and gives what it came to. */
+    /**
+     * Reads all that is left, and gives what it came to.
+     *
+     * @throws IllegalStateException of a check, which keeps nothing
+     */
     public Records all() {
+        if (!keeps) throw new IllegalStateException("only checked");
         while (step()) continue;
         Set<UUID> twice = twice();
         List<List<ExerciseRecord>> parts = new ArrayList<>();

@@ -89,7 +89,10 @@ public final class Store {
     /** Looks every file over, also those of the index; moves damaged ones aside only if opened for writing. */
     public Health health() {
         Health health = new HealthCheck(this, root, machine).run(spool);
-        ids(ignored -> { }).forEach(patient -> checking(patient).all());
+        ids(ignored -> { }).forEach(patient -> {
+            RecordReading check = checkingOnly(patient);
+            while (check.step()) continue;
+        });
         return health;
     }
 
@@ -181,20 +184,25 @@ public final class Store {
      * file edited in place does not change it: {@link #checking} finds that.
      */
     public RecordReading reading(UUID patient) {
-        return reading(patient, FIRST_DAY, LAST_DAY, true);
+        return reading(patient, FIRST_DAY, LAST_DAY, true, true);
     }
 
     /** The same, of the months from that of one day to that of another only. */
     public RecordReading reading(UUID patient, LocalDate from, LocalDate to) {
-        return reading(patient, from, to, true);
+        return reading(patient, from, to, true, true);
     }
 
     /** The same of all months, with a look at each file's own time and size. */
     public RecordReading checking(UUID patient) {
-        return reading(patient, FIRST_DAY, LAST_DAY, false);
+        return reading(patient, FIRST_DAY, LAST_DAY, false, true);
     }
 
-    private RecordReading reading(UUID patient, LocalDate from, LocalDate to, boolean trusting) {
+    /** The same without keeping what was read: afterwards {@link #reading} gives it, but for files that change again. */
+    public RecordReading checkingOnly(UUID patient) {
+        return reading(patient, FIRST_DAY, LAST_DAY, false, false);
+    }
+
+    private RecordReading reading(UUID patient, LocalDate from, LocalDate to, boolean trusting, boolean keeps) {
         List<Trouble> troubles = new ArrayList<>();
         List<Supplier<MonthReading>> months = new ArrayList<>();
         Set<String> known = new HashSet<>();
@@ -208,7 +216,8 @@ public final class Store {
             }
         }
         boolean all = from.equals(FIRST_DAY) && to.equals(LAST_DAY) && troubles.isEmpty();
-        return new RecordReading(months, troubles, all ? () -> tidyIndex(patient, known) : () -> { });
+        return new RecordReading(months, troubles, all ? () -> tidyIndex(patient, known) : () -> { },
+            keeps);
     }
 
     private void tidyIndex(UUID patient, Set<String> months) {

@@ -2,6 +2,7 @@ package toeup.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -157,6 +158,10 @@ class RecordIndexTest {
         assertSame(store, store.reading(PATIENT), "from then on");
         RecordReading again = store.checking(PATIENT);
         again.all();
+        RecordReading only = store.checkingOnly(PATIENT);
+        while (only.step()) continue;
+        assertFalse(only.changed());
+        assertThrows(IllegalStateException.class, only::all);
         assertFalse(again.changed());
         assertEquals(Set.of(record.id()), store.reading(PATIENT).all().byHand());
     }
