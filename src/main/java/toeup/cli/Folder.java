@@ -10,6 +10,7 @@ import toeup.plan.Profile;
 import toeup.plan.Programme;
 import toeup.progress.ExerciseRecord;
 import toeup.store.Access;
+import toeup.store.Listed;
 import toeup.store.Opened;
 import toeup.store.Patient;
 import toeup.store.Places;
@@ -92,15 +93,24 @@ final class Folder {
         return patients.stream().findFirst();
     }
 
-    /** By code in either case; by id where two patients came to the same code. */
-    static Patient named(String name, List<Patient> patients) {
-        List<Patient> found = patients.stream().filter(patient -> isNamed(patient, name)).toList();
+    private static Patient named(String name, List<Patient> patients) {
+        Listed found = oneNamed(name, patients.stream().map(it -> new Listed(it.id(), it.code())).toList());
+        return patients.stream().filter(patient -> patient.id().equals(found.id())).findFirst().orElseThrow();
+    }
+
+    /**
+     * By code in either case; by id where two patients came to the same code.
+     *
+     * @throws CliTrouble if there is none or more than one
+     */
+    static Listed oneNamed(String name, List<Listed> patients) {
+        List<Listed> found = patients.stream().filter(patient -> isNamed(patient, name)).toList();
         if (found.size() > 1) throw CliTrouble.usage("cli.trouble.patient.twice", Harmless.text(name), found.size());
         return found.stream().findFirst()
             .orElseThrow(() -> CliTrouble.usage("cli.trouble.patient", Harmless.text(name), patients.size()));
     }
 
-    private static boolean isNamed(Patient patient, String name) {
+    private static boolean isNamed(Listed patient, String name) {
         return patient.id().toString().equals(name)
             || patient.code().filter(code -> code.equals(name.toUpperCase(Locale.ROOT))).isPresent();
     }

@@ -36,6 +36,7 @@ import toeup.store.Heads;
 import toeup.store.Ids;
 import toeup.store.Journals;
 import toeup.store.LeftBehind;
+import toeup.store.Listed;
 import toeup.store.JournalLine;
 import toeup.store.SaveResult;
 import toeup.store.SettingsFile;
@@ -109,13 +110,13 @@ final class PatientFiles {
         if (kept.result() instanceof SaveResult.NotSaved not) troubles.add(not.trouble());
     }
 
-    List<toeup.store.Patient> patients() {
-        return store.patients(ignored -> { });
+    List<Listed> patients() {
+        return store.list();
     }
 
     /** Another patient trains from now on. */
     void open(UUID id) {
-        patient = patients().stream().filter(it -> it.id().equals(id)).findFirst();
+        patient = store.patient(id);
         // What is wrong with one patient's files is no business of the next.
         patientTroubles.clear();
         patient.ifPresent(it -> patientTroubles.addAll(it.profile().troubles()));
@@ -158,7 +159,7 @@ final class PatientFiles {
 
     SaveResult save(Profile profile) {
         SaveResult saved = store.saveProfile(patient(), profile, patient.orElseThrow().profile());
-        patient = patients().stream().filter(it -> it.id().equals(patient())).findFirst();
+        patient = store.patient(patient());
         return saved;
     }
 

@@ -17,8 +17,8 @@ import toeup.store.Access;
 import toeup.store.ErrorLog;
 import toeup.store.Journals;
 import toeup.store.LeftBehind;
+import toeup.store.Listed;
 import toeup.store.Opened;
-import toeup.store.Patient;
 import toeup.store.Places;
 import toeup.store.SettingsFile;
 import toeup.store.Store;
@@ -103,9 +103,9 @@ final class Trainer {
 
     private void openPatient(PatientFiles files) {
         openingTroubles.forEach(files::report);
-        List<Patient> patients = files.patients();
+        List<Listed> patients = files.patients();
         Optional<String> named = launch.where().patient();
-        if (named.isPresent()) files.open(Folder.named(named.get(), patients).id());
+        if (named.isPresent()) files.open(Folder.oneNamed(named.get(), patients).id());
         else if (patients.size() == 1) files.open(patients.get(0).id());
     }
 

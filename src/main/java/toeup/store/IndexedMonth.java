@@ -6,41 +6,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.zip.CRC32;
 import toeup.progress.ExerciseRecord;
 
 /**
  * What is known of one month folder of one patient's records: the files that hold a record under its own name and are
  * as they should be, and the names of all others, which are read each time.
  *
- * @param folder  when the folder changed last before it was listed; absent if that was so lately that a file may have
- *                come since without the time showing it
- * @param facts   of each record's file
+ * @param folder  of the folder itself, before it was listed
+ * @param files   of each record
  * @param others  names of the other files to be read, in order
  * @param records in the order of the names of their files
  */
-record IndexedMonth(Optional<Instant> folder, List<Fact> facts, List<String> others, PackedRecords records) {
+record IndexedMonth(Fact folder, List<Sealed> files, List<String> others, PackedRecords records) {
     /**
-     * What tells a file that was edited in place from one that was not.
+     * A record's file.
      *
-     * @param changed absent if the file may have changed since without the time showing it
-     * @param sealed  it has its checksum, which is right
+     * @param sealed it has its checksum, which is right
      */
-    record Fact(Optional<Instant> changed, long size, boolean sealed) {
-        boolean fits(Disk.Stat stat) {
-            return stat.kind() == Disk.Kind.FILE && stat.size() == size && changed.equals(Optional.of(stat.changed()));
-        }
-    }
+    record Sealed(Fact fact, boolean sealed) {}
 
-    static final IndexedMonth EMPTY = new IndexedMonth(Optional.empty(), List.of(), List.of(), PackedRecords.NONE);
-    /** The largest number of bytes such a file may have; a month with more is read anew each time. */
-    static final int MOST_BYTES = 16 << 20;
+    static final IndexedMonth EMPTY =
+        new IndexedMonth(new Fact(Optional.empty(), 0), List.of(), List.of(), PackedRecords.NONE);
     private static final int SEALED = 1;
-    private static final int KNOWN_TIME = 2;
-    private static final int CHECKED_FROM = 4;
 
     IndexedMonth {
-        facts = List.copyOf(facts);
+        files = List.copyOf(files);
         others = List.copyOf(others);
     }
 
@@ -52,12 +42,12 @@ record IndexedMonth(Optional<Instant> folder, List<Fact> facts, List<String> oth
     /** Collects a month. */
     static final class Builder {
         private final RecordBytes.Words words = new RecordBytes.Words();
-        private final List<Fact> facts = new ArrayList<>();
+        private final List<Sealed> files = new ArrayList<>();
         private final List<byte[]> rows = new ArrayList<>();
         private final List<String> others = new ArrayList<>();
 
-        void add(ExerciseRecord record, Fact fact) {
-            facts.add(fact);
+        void add(ExerciseRecord record, Sealed file) {
+            files.add(file);
             rows.add(RecordBytes.of(record, words));
         }
 
@@ -66,41 +56,25 @@ record IndexedMonth(Optional<Instant> folder, List<Fact> facts, List<String> oth
         }
 
         /** @param key what the bytes are about, as for {@link #read} */
-        byte[] toBytes(String key, Optional<Instant> folder) {
-            ByteWriter out = new ByteWriter().text(key);
-            time(out, folder);
+        byte[] toBytes(String key, Fact folder) {
+            ByteWriter out = new ByteWriter();
+            folder.write(out);
             texts(out, words.names.all());
             texts(out, words.zones.all());
             texts(out, others);
             out.number(rows.size());
             for (int i = 0; i < rows.size(); i++) {
-                Fact fact = facts.get(i);
-                out.number(fact.sealed() ? SEALED : 0).whole(fact.size());
-                time(out, fact.changed());
+                out.number(files.get(i).sealed() ? SEALED : 0);
+                files.get(i).fact().write(out);
                 out.number(rows.get(i).length).bytes(rows.get(i));
             }
-            return checked(out.toBytes());
-        }
-
-        private static void time(ByteWriter out, Optional<Instant> time) {
-            out.number(time.isPresent() ? KNOWN_TIME : 0);
-            time.ifPresent(it -> out.whole(it.getEpochSecond()).number(it.getNano()));
+            return CheckedBytes.of(key, out.toBytes());
         }
 
         private static void texts(ByteWriter out, List<String> texts) {
             out.number(texts.size());
             texts.forEach(out::text);
         }
-    }
-
-    private static byte[] checked(byte[] content) {
-        return new ByteWriter().whole(sum(content, 0)).bytes(content).toBytes();
-    }
-
-    private static int sum(byte[] bytes, int from) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes, from, bytes.length - from);
-        return (int) sum.getValue();
     }
 
     /**
@@ -110,9 +84,7 @@ record IndexedMonth(Optional<Instant> folder, List<Fact> facts, List<String> oth
      */
     static Optional<IndexedMonth> read(byte[] bytes, String key, UUID patient) {
         try {
-            if (new ByteReader(bytes, 0).whole() != sum(bytes, CHECKED_FROM)) return Optional.empty();
-            ByteReader in = new ByteReader(bytes, CHECKED_FROM);
-            return in.text().equals(key) ? Optional.of(read(in, bytes, patient)) : Optional.empty();
+            return CheckedBytes.read(bytes, key).map(in -> read(in, bytes, patient));
         } catch (RuntimeException damaged) {
             // Also of a time zone that this Java does not know: the record's file tells what to do about that.
             return Optional.empty();
@@ -120,27 +92,21 @@ record IndexedMonth(Optional<Instant> folder, List<Fact> facts, List<String> oth
     }
 
     private static IndexedMonth read(ByteReader in, byte[] bytes, UUID patient) {
-        Optional<Instant> folder = time(in);
+        Fact folder = Fact.read(in);
         List<String> names = texts(in);
         List<ZoneId> zones = texts(in).stream().map(ZoneId::of).toList();
         List<String> others = texts(in);
         int[] starts = new int[in.count()];
-        List<Fact> facts = new ArrayList<>(starts.length);
+        List<Sealed> files = new ArrayList<>(starts.length);
         for (int i = 0; i < starts.length; i++) {
             boolean sealed = in.number() == SEALED;
-            long size = in.wholeLong();
-            facts.add(new Fact(time(in), size, sealed));
+            files.add(new Sealed(Fact.read(in), sealed));
             int length = in.number();
             starts[i] = in.at();
             in.skip(length);
         }
         var shared = new RecordBytes.Shared(patient, names, zones);
-        return new IndexedMonth(folder, facts, others, new PackedRecords(bytes, starts, shared));
-    }
-
-    private static Optional<Instant> time(ByteReader in) {
-        return in.number() == KNOWN_TIME ? Optional.of(Instant.ofEpochSecond(in.wholeLong(), in.number()))
-            : Optional.empty();
+        return new IndexedMonth(folder, files, others, new PackedRecords(bytes, starts, shared));
     }
 
     private static List<String> texts(ByteReader in) {

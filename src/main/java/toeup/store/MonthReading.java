@@ -2,8 +2,6 @@ package toeup.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.HashMap;
@@ -17,17 +15,12 @@ import toeup.progress.ExerciseRecord;
 
 /** Reads one month folder of one patient's records, as far as possible from the index, some files at a time. */
 final class MonthReading {
-    /**
-     * A change within so short a time before may not show in a file's or folder's time: sticks count in steps of two
-     * seconds (FAT). A time in the future, of a clock that was wrong, says nothing either.
-     */
-    static final Duration UNSURE = Duration.ofSeconds(4);
     /** So few that a save between two steps does not wait long. */
     private static final int FILES_A_STEP = 32;
     private static final DatedKind<ExerciseRecord> KIND = DatedKind.RECORDS;
 
     /** A record for the index: one it has, or one that was read just now. */
-    private record Row(int known, Optional<ExerciseRecord> record, IndexedMonth.Fact fact) {}
+    private record Row(int known, Optional<ExerciseRecord> record, IndexedMonth.Sealed file) {}
 
     private final Path folder;
     private final FileReader reader;
@@ -41,7 +34,7 @@ final class MonthReading {
     private final Map<String, Integer> knownNames = new HashMap<>();
     private final Optional<IndexedMonth> known;
     private final boolean trusted;
-    private Optional<Instant> settled = Optional.empty();
+    private Fact folderFact = IndexedMonth.EMPTY.folder();
     private boolean listed = true;
     private boolean changed;
     private Iterator<Path> files;
@@ -59,37 +52,33 @@ final class MonthReading {
         this.machine = machine;
         this.index = index;
         this.known = index.flatMap(it -> it.load(patient, month()));
-        Optional<Instant> time = index.isPresent() ? time() : Optional.empty();
-        this.trusted = trusting && time.isPresent() && known.flatMap(IndexedMonth::folder).equals(time);
+        Optional<Disk.Stat> stat = index.isPresent() ? stat() : Optional.empty();
+        this.trusted = trusting && stat.isPresent() && known.isPresent() && known.get().folder().fits(stat.get());
         if (trusted) {
             files = known.get().others().stream().map(folder::resolve).iterator();
         } else {
-            begin(time);
+            begin(stat);
         }
     }
 
-    /** When the folder changed last; a change after this moment would show. */
-    private Optional<Instant> time() {
+    /** Of the folder before it is listed: a change after this moment would show. */
+    private Optional<Disk.Stat> stat() {
         try {
-            return machine.disk().stat(folder).filter(stat -> stat.kind() == Disk.Kind.FOLDER).map(Disk.Stat::changed);
+            return machine.disk().stat(folder).filter(stat -> stat.kind() == Disk.Kind.FOLDER);
         } catch (IOException failed) {
             return Optional.empty();
         }
     }
 
-    private void begin(Optional<Instant> time) {
-        settled = time.filter(this::isSure);
+    private void begin(Optional<Disk.Stat> stat) {
+        folderFact = stat.map(it -> Fact.of(it, machine.clock())).orElse(folderFact);
         int before = troubles.size();
         files = new Folders(machine.disk()).in(folder, troubles::add).stream().filter(Names::isRead).iterator();
         listed = troubles.size() == before;
         known.ifPresent(it -> {
             for (int i = 0; i < it.records().size(); i++) knownNames.put(it.name(i), i);
         });
-        changed = known.isEmpty() || !known.get().folder().equals(settled);
-    }
-
-    private boolean isSure(Instant time) {
-        return time.isBefore(machine.clock().instant().minus(UNSURE));
+        changed = known.isEmpty() || !known.get().folder().equals(folderFact);
     }
 
     String month() {
@@ -105,7 +94,7 @@ final class MonthReading {
     }
 
     private void read(Path file) {
-        Optional<IndexedMonth.Fact> same = trusted ? Optional.empty() : unchanged(file);
+        Optional<IndexedMonth.Sealed> same = trusted ? Optional.empty() : unchanged(file);
         if (same.isPresent()) {
             rows.add(new Row(knownNames.get(name(file)), Optional.empty(), same.get()));
             return;
@@ -129,12 +118,13 @@ final class MonthReading {
         return file.getFileName().toString();
     }
 
-    private Optional<IndexedMonth.Fact> unchanged(Path file) {
+    private Optional<IndexedMonth.Sealed> unchanged(Path file) {
         Integer place = knownNames.get(name(file));
         if (place == null) return Optional.empty();
-        IndexedMonth.Fact fact = known.orElseThrow().facts().get(place);
+        IndexedMonth.Sealed was = known.orElseThrow().files().get(place);
         try {
-            return machine.disk().stat(file).filter(fact::fits).map(stat -> fact);
+            return machine.disk().stat(file).filter(stat -> stat.kind() == Disk.Kind.FILE)
+                .filter(was.fact()::fits).map(stat -> was);
         } catch (IOException failed) {
             return Optional.empty();
         }
@@ -145,10 +135,8 @@ final class MonthReading {
             && name(file).equals(DataFolder.file(found.value().id()));
         if (ordinary) {
             changed = true;
-            Disk.Stat stat = found.stat();
-            var fact = new IndexedMonth.Fact(Optional.of(stat.changed()).filter(this::isSure), stat.size(),
-                found.sha256().isPresent());
-            rows.add(new Row(-1, Optional.of(found.value()), fact));
+            var sealed = new IndexedMonth.Sealed(Fact.of(found.stat(), machine.clock()), found.sha256().isPresent());
+            rows.add(new Row(-1, Optional.of(found.value()), sealed));
         } else {
             otherNames.add(name(file));
             others.add(new MonthRead.Other(file, found));
@@ -166,10 +154,10 @@ final class MonthReading {
     private IndexedMonth made(RecordIndex into) {
         var builder = new IndexedMonth.Builder();
         for (Row row : rows) {
-            builder.add(row.record().orElseGet(() -> known.orElseThrow().records().get(row.known())), row.fact());
+            builder.add(row.record().orElseGet(() -> known.orElseThrow().records().get(row.known())), row.file());
         }
         otherNames.forEach(builder::addOther);
-        byte[] bytes = builder.toBytes(into.key(patient, month()), settled);
+        byte[] bytes = builder.toBytes(into.key(patient, month()), folderFact);
         if (listed) into.save(patient, month(), bytes);
         return IndexedMonth.read(bytes, into.key(patient, month()), patient).orElseThrow();
     }
@@ -177,7 +165,7 @@ final class MonthReading {
     private void take(IndexedMonth month) {
         List<UUID> byHand = new ArrayList<>();
         for (int i = 0; i < month.records().size(); i++) {
-            if (!month.facts().get(i).sealed()) byHand.add(month.records().id(i));
+            if (!month.files().get(i).sealed()) byHand.add(month.records().id(i));
         }
         result = new MonthRead(folder, reader, month.records(), byHand, others, troubles, trusted, changed);
     }

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 final class RecordIndex {
     private static final String FORM = RecordBytes.form();
+    /** A month or list with more is read anew each time. */
+    private static final int MOST_BYTES = 16 << 20;
+    private static final Path ROSTER = Path.of("patients");
 
     private final Path root;
     private final Path data;
@@ -29,27 +32,45 @@ final class RecordIndex {
     }
 
     Optional<IndexedMonth> load(UUID patient, String month) {
-        Path file = root.resolve(path(patient, month));
+        return load(path(patient, month)).flatMap(bytes -> IndexedMonth.read(bytes, key(patient, month), patient));
+    }
+
+    private Optional<byte[]> load(Path relative) {
+        Path file = root.resolve(relative);
         try {
-            Optional<Disk.Stat> stat = disk.stat(file);
-            if (stat.filter(RecordIndex::isOurs).isEmpty()) return Optional.empty();
-            return IndexedMonth.read(disk.read(file, IndexedMonth.MOST_BYTES), key(patient, month), patient);
+            return disk.stat(file).filter(RecordIndex::isOurs).isEmpty() ? Optional.empty()
+                : Optional.of(disk.read(file, MOST_BYTES));
         } catch (IOException failed) {
             return Optional.empty();
         }
     }
 
     private static boolean isOurs(Disk.Stat stat) {
-        return stat.kind() == Disk.Kind.FILE && stat.size() <= IndexedMonth.MOST_BYTES && stat.mine()
-            && stat.ownerOnly();
+        return stat.kind() == Disk.Kind.FILE && stat.size() <= MOST_BYTES && stat.mine() && stat.ownerOnly();
+    }
+
+    /** The list of patients, as {@link #saveRoster} took it. */
+    Optional<ByteReader> loadRoster() {
+        try {
+            return load(ROSTER).flatMap(bytes -> CheckedBytes.read(bytes, key(ROSTER.toString())));
+        } catch (RuntimeException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    void saveRoster(byte[] content) {
+        save(ROSTER, CheckedBytes.of(key(ROSTER.toString()), content));
     }
 
     /** @param content as {@link IndexedMonth.Builder} made it for this {@link #key} */
     void save(UUID patient, String month, byte[] content) {
-        if (!writable || content.length > IndexedMonth.MOST_BYTES) return;
-        Path relative = path(patient, month);
-        Path temporary = root.resolve(relative).resolveSibling("." + month + "." + machine.ids().next()
-            + Names.TEMPORARY);
+        save(path(patient, month), content);
+    }
+
+    private void save(Path relative, byte[] content) {
+        if (!writable || content.length > MOST_BYTES) return;
+        Path temporary = root.resolve(relative).resolveSibling("." + relative.getFileName() + "."
+            + machine.ids().next() + Names.TEMPORARY);
         try {
             new DurableFiles(machine).makeFolders(root, relative);
             // Nothing is forced to the disk: half a file after a power cut is damaged, and so as if it were not there.
@@ -98,7 +119,11 @@ final class RecordIndex {
 
     /** What an index file must say that it is about: should it get to another place, it tells nothing. */
     String key(UUID patient, String month) {
-        return String.join("\n", FORM, data.toString(), patient.toString(), month);
+        return key(patient + "/" + month);
+    }
+
+    private String key(String about) {
+        return String.join("\n", FORM, data.toString(), about);
     }
 
     private static Path path(UUID patient, String month) {

@@ -118,6 +118,22 @@ public final class Store {
         return patients;
     }
 
+    /** The same patients by their codes only, as far as possible from the index. */
+    public List<Listed> list() {
+        Roster roster = new Roster(root, machine, index);
+        return roster.list(ids(ignored -> { }).toList(), this::begun);
+    }
+
+    /** One of {@link #patients}. */
+    public Optional<Patient> patient(UUID id) {
+        return isErased(id) ? Optional.empty() : begun(id);
+    }
+
+    private Optional<Patient> begun(UUID id) {
+        Patient patient = new Patient(id, profile(id));
+        return Optional.of(patient).filter(it -> isBegun(it, root.resolve(DataFolder.patient(id))));
+    }
+
     /** A folder with a programme alone comes from a start that was broken off before the profile was saved. */
     private boolean isBegun(Patient patient, Path folder) {
         return !patient.profile().all().isEmpty() || !patient.profile().troubles().isEmpty()
