@@ -46,7 +46,10 @@ final class RecordBytes {
 
     private RecordBytes() {}
 
-    /** Tells one way of writing from another: it changes with each word of the enums that are written as numbers. */
+    /**
+     * Tells one way of writing from another: it changes with each word of the enums that are written as numbers. Its own
+     * number goes up when a field comes or goes, or is allowed fewer values than before.
+     */
     static String form() {
         return Stream.of(RECORDED, PACES, SIDES, FEET, DIRECTIONS, OUTCOMES, REASONS, AFFECTED)
             .map(constants -> Stream.of(constants).map(Enum::name).collect(Collectors.joining(",")))

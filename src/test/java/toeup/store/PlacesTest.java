@@ -30,6 +30,14 @@ class PlacesTest {
         assertEquals(Path.of("/home/k7/.cache/toeup"), it.cache());
     }
 
+    @Test void each_data_folder_has_an_index_of_its_own() {
+        Places usual = places(Map.of(), null);
+        assertEquals(Path.of("/home/k7/.cache/toeup"), usual.index().getParent().getParent());
+        assertNotEquals(usual.index(), places(Map.of("XDG_DATA_HOME", "/d"), null).index());
+        assertNotEquals(usual.index(), places(Map.of(), "/media/stick/toeup").index());
+        assertEquals(usual.index(), places(Map.of(), "/home/k7/.local/share/toeup").index());
+    }
+
     @Test void the_environment_moves_each_folder() {
         Places it = places(Map.of("XDG_DATA_HOME", "/d", "XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "/s",
             "XDG_CACHE_HOME", "/k"), null);

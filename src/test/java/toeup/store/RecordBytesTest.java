@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import toeup.progress.ExerciseRecord;
@@ -49,6 +50,16 @@ class RecordBytesTest {
         assertThrows(IllegalArgumentException.class, () -> new ByteWriter().number(-1));
         assertEquals("füße 🦶", new ByteReader(new ByteWriter().text("füße 🦶").toBytes(), 0).text());
         assertEquals(Long.MIN_VALUE + 7, new ByteReader(new ByteWriter().whole(Long.MIN_VALUE + 7).toBytes(), 0).wholeLong());
+    }
+
+    /** Should this fail: give {@link RecordBytes#form} another number, as older indexes must not be read, and put it right. */
+    @Test void other_bytes_need_another_form() {
+        assertEquals("1;", RecordBytes.form().substring(0, 2));
+        assertEquals("019357112233745586778899aabbccdd010193571100007000800000000000000200010102000000"
+            + "00006b04041800000000512d000101935000000070008000000000000003020a0000050201020201"
+            + "000d03000001000b0000010301020332010193500000007000800000000000000301019357110000"
+            + "70008000000000000002",
+            HexFormat.of().formatHex(RecordBytes.of(Samples.fullRecord(), new RecordBytes.Words())));
     }
 
     @Test void the_form_names_every_word_that_is_written_as_a_number() {

@@ -36,6 +36,8 @@ class EveryPlaceTest {
         place("today", new TodayPlace());
         place("progress", new ProgressPlace());
         place("records", new RecordsPlace(0));
+        VISITS.put("records being read", size -> Visit.to(WORLD.with(WORLD.patient().orElseThrow().with(new Reading(1, 3))),
+            size, new ProgressPlace()));
         place("learn", new LearnMenu());
         place("a learn page", new LearnPlace(0));
         place("settings", new SettingsPlace());
