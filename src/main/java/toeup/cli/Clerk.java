@@ -97,6 +97,7 @@ final class Clerk {
 
     private void open(Request.OpenPatient request) {
         files.open(request.id());
+        files.listAgain();
         changed();
         read();
     }

@@ -66,6 +66,7 @@ final class PatientFiles {
     private final List<String> notes = new ArrayList<>();
     private Settings settings;
     private Optional<toeup.store.Patient> patient = Optional.empty();
+    private Optional<List<Listed>> listed = Optional.empty();
     private Heads<Programme> programme = Heads.none();
     private final RecordsKnown records;
     private Optional<LeftBehind> leftBehind = Optional.empty();
@@ -110,8 +111,15 @@ final class PatientFiles {
         if (kept.result() instanceof SaveResult.NotSaved not) troubles.add(not.trouble());
     }
 
+    /** Everybody in the data folder, as it was at the start or when somebody was chosen, added or changed last. */
     List<Listed> patients() {
-        return store.list();
+        if (listed.isEmpty()) listed = Optional.of(store.list());
+        return listed.get();
+    }
+
+    /** Somebody else may have changed the data folder since. */
+    void listAgain() {
+        listed = Optional.empty();
     }
 
     /** Another patient trains from now on. */
@@ -159,6 +167,7 @@ final class PatientFiles {
 
     SaveResult save(Profile profile) {
         SaveResult saved = store.saveProfile(patient(), profile, patient.orElseThrow().profile());
+        listed = Optional.empty();
         patient = store.patient(patient());
         return saved;
     }
@@ -189,6 +198,7 @@ final class PatientFiles {
     /** A new patient, who trains from now on. */
     SaveResult add(Profile profile, Programme begun) {
         SaveResult saved = store.addPatient(profile, begun);
+        listed = Optional.empty();
         if (saved instanceof SaveResult.Saved it) open(it.id());
         return saved;
     }

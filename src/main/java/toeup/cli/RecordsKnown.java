@@ -57,7 +57,7 @@ final class RecordsKnown {
         saved = new ArrayList<>();
         begin(Stage.READ, store::reading);
         reading = reader.map(RecordsKnown::progress).orElse(Reading.OVER);
-        take(id.map(it -> store.reading(it, monday, today).all()).orElse(Records.NONE));
+        take(id.map(it -> store.reading(it, monday, today).within(monday, today)).orElse(Records.NONE));
     }
 
     private void take(Records records) {

@@ -1,5 +1,6 @@
 package toeup.store;
 
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +42,13 @@ final class PackedRecords extends AbstractList<ExerciseRecord> {
     PackedRecords without(Set<UUID> ids) {
         int[] kept = IntStream.range(0, starts.length).filter(index -> !ids.contains(id(index)))
             .map(index -> starts[index]).toArray();
+        return kept.length == starts.length ? this : new PackedRecords(bytes, kept, shared);
+    }
+
+    /** Those of a span of days, and all that correct or withdraw others. */
+    PackedRecords within(LocalDate from, LocalDate to) {
+        int[] kept = IntStream.of(starts).filter(start -> RecordBytes.matters(new ByteReader(bytes, start), from, to))
+            .toArray();
         return kept.length == starts.length ? this : new PackedRecords(bytes, kept, shared);
     }
 

@@ -41,6 +41,7 @@ final class RecordBytes {
     private static final StopReason[] REASONS = StopReason.values();
     private static final Affected[] AFFECTED = Affected.values();
     private static final int CONFIRMED = 1;
+    private static final int FOLLOWS = 1;
     private static final int ASSISTED = 1;
     private static final int ENDED_BY_USER = 2;
 
@@ -53,7 +54,7 @@ final class RecordBytes {
     static String form() {
         return Stream.of(RECORDED, PACES, SIDES, FEET, DIRECTIONS, OUTCOMES, REASONS, AFFECTED)
             .map(constants -> Stream.of(constants).map(Enum::name).collect(Collectors.joining(",")))
-            .collect(Collectors.joining(";", "1;", ""));
+            .collect(Collectors.joining(";", "2;", ""));
     }
 
     /** Collects the words of many records, each once. */
@@ -84,13 +85,15 @@ final class RecordBytes {
 
     /** Without the patient, who is the same for many. */
     static byte[] of(ExerciseRecord record, Words words) {
-        ByteWriter out = new ByteWriter().id(record.id());
+        // What comes first can be told without reading the rest.
+        ByteWriter out = new ByteWriter().id(record.id()).whole(Math.toIntExact(record.day().toEpochDay()))
+            .number(follows(record) ? FOLLOWS : 0);
         optional(out, record.session());
         out.number(words.names.of(record.exercise())).number(words.names.of(record.way()))
             .number(record.recorded().ordinal()).number(place(record.pace()))
             .number(record.confirmed() ? CONFIRMED : 0).whole(record.startedAt().getEpochSecond())
             .number(record.startedAt().getNano()).number(words.zones.of(record.zone().getId()))
-            .whole(Math.toIntExact(record.day().toEpochDay())).number(record.durationSeconds());
+            .number(record.durationSeconds());
         optional(out, record.programme());
         prescribed(out, record.prescribed());
         out.number(record.done().size());
@@ -101,6 +104,17 @@ final class RecordBytes {
         optional(out, record.corrects());
         optional(out, record.withdraws());
         return out.toBytes();
+    }
+
+    private static boolean follows(ExerciseRecord record) {
+        return record.corrects().isPresent() || record.withdraws().isPresent();
+    }
+
+    /** Whether a record is of a day in a span, or corrects or withdraws another one of whatever day. */
+    static boolean matters(ByteReader in, LocalDate from, LocalDate to) {
+        in.id();
+        int day = in.whole();
+        return in.number() == FOLLOWS || day >= from.toEpochDay() && day <= to.toEpochDay();
     }
 
     private static void prescribed(ByteWriter out, Prescribed prescribed) {
@@ -136,6 +150,8 @@ final class RecordBytes {
 
     static ExerciseRecord read(ByteReader in, Shared shared) {
         UUID id = in.id();
+        LocalDate day = LocalDate.ofEpochDay(in.whole());
+        in.number();
         Optional<UUID> session = optionalId(in);
         String exercise = shared.names().get(in.number());
         String way = shared.names().get(in.number());
@@ -144,7 +160,6 @@ final class RecordBytes {
         boolean confirmed = in.number() == CONFIRMED;
         Instant startedAt = Instant.ofEpochSecond(in.wholeLong(), in.number());
         ZoneId zone = shared.zones().get(in.number());
-        LocalDate day = LocalDate.ofEpochDay(in.whole());
         int seconds = in.number();
         Optional<UUID> programme = optionalId(in);
         Prescribed prescribed = prescribed(in);

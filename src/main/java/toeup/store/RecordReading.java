@@ -1,5 +1,6 @@
 package toeup.store;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import toeup.progress.ExerciseRecord;
 import toeup.progress.IdTable;
 
@@ -86,11 +88,23 @@ public final class RecordReading {
     }
 
     /**
+     * The same of a span of days, with all that corrects or withdraws others: what is in the index and of another day is
+     * left out, as making records takes longer than anything else.
+     */
+    public Records within(LocalDate from, LocalDate to) {
+        return records(month -> month.within(from, to));
+    }
+
+    /**
      * Reads all that is left, and gives what it came to.
      *
      * @throws IllegalStateException of a check, which keeps nothing
      */
     public Records all() {
+        return records(UnaryOperator.identity());
+    }
+
+    private Records records(UnaryOperator<PackedRecords> part) {
         if (!keeps) throw new IllegalStateException("only checked");
         while (step()) continue;
         Set<UUID> twice = twice();
@@ -98,7 +112,7 @@ public final class RecordReading {
         Set<UUID> byHand = new HashSet<>();
         for (MonthRead month : read) {
             troubles.addAll(month.troubles());
-            parts.add(month.records().without(twice));
+            parts.add(part.apply(month.records()).without(twice));
             month.byHand().stream().filter(id -> !twice.contains(id)).forEach(byHand::add);
         }
         parts.add(joined(twice, byHand));

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -127,6 +128,21 @@ class RecordIndexTest {
         assertEquals(1, store.reading(PATIENT, DAY.minusDays(6), DAY).all().all().size());
         List<String> calls = disk.calls().subList(before, disk.calls().size());
         assertFalse(calls.stream().anyMatch(call -> call.contains("2026-10") || call.contains("2026-09")));
+    }
+
+    @Test void of_a_span_of_days_come_its_records_and_all_corrections() {
+        ExerciseRecord other = add(DAY.minusDays(7));
+        Store writing = open(Access.WRITE, Samples.LATER);
+        ExerciseRecord correction = new ExerciseRecord(ids.next(), other.session(), PATIENT, other.exercise(), other.way(),
+            other.recorded(), other.pace(), true, other.startedAt(), other.zone(), other.day(), 1, other.programme(),
+            other.prescribed(), other.done(), other.outcome(), other.stopReason(), other.pain(), other.affected(),
+            other.numb(), 1, Optional.of(Samples.RECORD), Optional.empty());
+        assertTrue(writing.save(correction).isSafe());
+        store.reading(PATIENT).all();
+        assertEquals(Set.of(Samples.record(), correction),
+            new HashSet<>(store.reading(PATIENT, DAY, DAY).within(DAY, DAY).all()));
+        assertEquals(Set.of(other, correction),
+            new HashSet<>(store.reading(PATIENT).within(DAY.minusDays(7), DAY.minusDays(7)).all()));
     }
 
     @Test void saving_a_record_neither_reads_nor_writes_the_index_or_any_other_record() {
