@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -121,7 +122,16 @@ final class Clerk {
         else if (files.reading().percent() > before.percent()) {
             events.accept(new Event.Read(files.patient(), files.reading()));
         }
-        if (reading && !leaving) execute(this::readOn);
+        if (reading && !leaving) readLater();
+    }
+
+    private void readLater() {
+        try {
+            execute(this::readOn);
+        } catch (RejectedExecutionException ending) {
+            // The program was left in this very moment, and nobody looks at what is still to be read.
+            reading = false;
+        }
     }
 
     private void takeUp() {

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,7 @@ class ClerkTest {
     @TempDir Path home;
 
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Throwable> bugs = new LinkedBlockingQueue<>();
     private Places places;
     private Clerk clerk;
 
@@ -68,8 +70,13 @@ class ClerkTest {
         files.open(store.patients().get(0).id());
         var keeper = new SessionKeeper(store, journals, machine.ids(), NOON, new Drafts(NOON, zone));
         return new Clerk(files, keeper, events::add, bug -> {
-            throw new AssertionError(bug);
+            bugs.add(bug);
+            return bug.toString();
         });
+    }
+
+    @AfterEach void nothing_went_wrong_on_the_thread_of_the_disk() {
+        assertEquals(List.of(), List.copyOf(bugs));
     }
 
     private Event next() throws InterruptedException {
