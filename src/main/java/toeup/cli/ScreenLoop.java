@@ -16,7 +16,7 @@ import toeup.ui.app.AppView;
 import toeup.ui.app.Event;
 import toeup.ui.app.Request;
 import toeup.ui.app.Turn;
-import toeup.ui.terminal.TerminalWindow;
+import toeup.ui.terminal.Window;
 import toeup.ui.theme.Theme;
 
 /**
@@ -24,7 +24,7 @@ import toeup.ui.theme.Theme;
  * waits without polling: for a key for as long as nothing moves, else until the next second shown or bell.
  */
 final class ScreenLoop {
-    private final TerminalWindow window;
+    private final Window window;
     private final BlockingQueue<Event> events;
     private final Stopwatch watch;
     private final Consumer<Request> clerk;
@@ -33,7 +33,7 @@ final class ScreenLoop {
     private App app;
     private Optional<Integer> exitCode = Optional.empty();
 
-    ScreenLoop(Turn start, TerminalWindow window, BlockingQueue<Event> events, Stopwatch watch, Consumer<Request> clerk,
+    ScreenLoop(Turn start, Window window, BlockingQueue<Event> events, Stopwatch watch, Consumer<Request> clerk,
                Function<Settings, Optional<Theme>> themes) {
         this.app = start.app();
         this.window = window;

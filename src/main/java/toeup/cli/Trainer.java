@@ -32,6 +32,7 @@ import toeup.ui.app.Wish;
 import toeup.ui.app.World;
 import toeup.ui.terminal.NoTerminal;
 import toeup.ui.terminal.TerminalWindow;
+import toeup.ui.terminal.Window;
 import toeup.ui.theme.Theme;
 
 /** Opens the full-screen trainer: files first, so that trouble with them is told before the screen is taken over. */
@@ -138,9 +139,9 @@ final class Trainer {
         ReadAhead rest = new ReadAhead(onDemand, () -> events.add(new Event.Came(new Input.Told(Signal.TERM))));
         List<String> unsaved;
         int code;
-        try (TerminalWindow window = TerminalWindow.open(theme(world.settings()), input -> events.add(new Event.Came(input)))) {
+        try (Window window = TerminalWindow.open(theme(world.settings()), input -> events.add(new Event.Came(input)))) {
             Turn start = AppStart.open(world, window.size(), timeScale, wish(), freshCode(world, files),
-                new Look(look.ascii(), look.still(), pen(), this::figure, content.themeNames()));
+                new Look(look.ascii(), look.still(), pen(window), this::figure, content.themeNames()));
             Stopwatch watch = new Stopwatch(System::nanoTime, context.machine().clock(), context.zone());
             code = new ScreenLoop(start, window, events, watch, clerk::take, this::themeOrUsual)
                 .run(rest::begin);
@@ -186,11 +187,11 @@ final class Trainer {
         }
     }
 
-    /** The Linux console has few characters; elsewhere the encoding decides (terminal facts, section 2.4). */
-    private Pen pen() {
-        boolean utf8 = System.getProperty("native.encoding", "").equalsIgnoreCase("UTF-8");
+    /** The finest that can be shown. The Linux console has few characters in any encoding (terminal facts, 2.4). */
+    private Pen pen(Window window) {
         boolean console = context.variable("TERM").filter("linux"::equals).isPresent();
-        return !utf8 ? Pen.ASCII : console ? Pen.HALF : Pen.QUARTER;
+        if (!console && window.canDraw(Pen.QUARTER.characters())) return Pen.QUARTER;
+        return window.canDraw(Pen.HALF.characters()) ? Pen.HALF : Pen.ASCII;
     }
 
     /** A theme file that cannot be read is said by doctor; here the look stays. */

@@ -6,11 +6,22 @@ import java.util.Optional;
 /** What a figure is drawn with. */
 public enum Pen {
     /** Quarters of cells: for terminals that show UTF-8. */
-    QUARTER,
+    QUARTER("▘▝▀▖▌▞▛▗▚▐▜▄▙▟█▁▔─│╱╲"),
     /** Halves of cells and the single lines of code page 437: for consoles with few characters. */
-    HALF,
+    HALF("▀▄█─│"),
     /** Nothing but ASCII, chosen by slope. */
-    ASCII;
+    ASCII("");
+
+    private final String characters;
+
+    Pen(String characters) {
+        this.characters = characters;
+    }
+
+    /** All characters it may draw with that are not in ASCII. */
+    public String characters() {
+        return characters;
+    }
 
     /** The word that stands for it in options. */
     public String code() {

@@ -15,13 +15,10 @@ import toeup.ui.canvas.Size;
 import toeup.ui.theme.Theme;
 
 /**
- * The window the program shows itself in: the whole terminal, until closed. Keys and whatever else happens go to a
- * sink, from threads of this class; everything else is called from one thread only, but {@link #close} from any.
- *
- * <p>A terminal that goes away is never an exception: it is told as {@link Input.Closed}, and showing is then
- * without effect. Whatever way the program ends but by SIGKILL, the terminal is as it was before.
+ * The whole terminal of standard input and output as a window. Whatever way the program ends but by SIGKILL, the
+ * terminal is as it was before.
  */
-public final class TerminalWindow implements AutoCloseable {
+public final class TerminalWindow implements Window {
     private final ToeUpTerminal terminal;
     private final TerminalScreen screen;
     private final Consumer<Input> sink;
@@ -83,12 +80,17 @@ public final class TerminalWindow implements AutoCloseable {
         keys.start();
     }
 
-    /** How large the window is now. */
+    @Override
     public Size size() {
         return terminal.size();
     }
 
-    /** Shows a picture of the screen; only cells that differ from the last one are sent, and nothing if none do. */
+    @Override
+    public boolean canDraw(String characters) {
+        return terminal.canSend(characters);
+    }
+
+    @Override
     public void show(Canvas canvas) {
         boolean resized = screen.doResizeIfNecessary() != null;
         boolean differs = painter.paint(canvas, screen);
@@ -99,22 +101,21 @@ public final class TerminalWindow implements AutoCloseable {
         }
     }
 
-    /** Makes the next {@link #show} send every cell, in case something else wrote on the terminal. */
+    @Override
     public void redraw() {
         anew.set(true);
     }
 
-    /** Shows everything from the next {@link #show} on with another theme. */
+    @Override
     public void wear(Theme theme) {
         painter = new Painter(theme);
     }
 
-    /** Rings the terminal's bell once; many terminals show a sign instead, or nothing. */
+    @Override
     public void bell() {
         writing(terminal::bell);
     }
 
-    /** Gives the terminal back as it was. May be called more than once, and while the program shuts down. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {

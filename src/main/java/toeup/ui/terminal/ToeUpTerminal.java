@@ -45,6 +45,11 @@ final class ToeUpTerminal extends UnixTerminal {
         return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.US_ASCII;
     }
 
+    /** Whether the terminal's encoding has all these characters. */
+    boolean canSend(String characters) {
+        return getCharset().newEncoder().canEncode(characters);
+    }
+
     synchronized Size size() {
         return size;
     }
@@ -144,7 +149,7 @@ final class ToeUpTerminal extends UnixTerminal {
     @Override
     public void putString(String string) throws IOException {
         char first = string.charAt(0);
-        if (first < 0x80 || !getCharset().newEncoder().canEncode(string)) {
+        if (first < 0x80 || !canSend(string)) {
             super.putString(string);
         } else if (TerminalTextUtils.isPrintableCharacter(first)) {
             writeToTerminal(string.getBytes(getCharset()));
