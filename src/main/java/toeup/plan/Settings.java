@@ -1,6 +1,7 @@
 package toeup.plan;
 
 import java.util.List;
+import java.util.OptionalInt;
 import toeup.catalog.Require;
 
 /**
@@ -13,43 +14,52 @@ import toeup.catalog.Require;
  * @param motion the figure moves; else its key pose stands still
  * @param frames pictures a second while it moves: 1, 2, 4 or 10
  * @param ascii  nothing but the 95 plain characters of ASCII is shown
+ * @param fontSize of the letters in a window of the program's own, in points, 8 to 96; absent if nobody chose one
  */
 public record Settings(String theme, boolean sound, boolean word, boolean band, boolean motion, int frames,
-                       boolean ascii) {
+                       boolean ascii, OptionalInt fontSize) {
     /** The choices for {@link #frames}; few pictures suit slow computers and people whom motion tires. */
     public static final List<Integer> FRAMES = List.of(1, 2, 4, 10);
-    public static final Settings USUAL = new Settings("dark", true, true, true, true, 4, false);
+    public static final int SMALLEST_FONT = 8;
+    public static final int LARGEST_FONT = 96;
+    public static final Settings USUAL = new Settings("dark", true, true, true, true, 4, false,
+        OptionalInt.empty());
 
     public Settings {
         Require.text("theme", theme);
         Require.inRange("frames a second", frames, FRAMES.get(0), FRAMES.get(FRAMES.size() - 1));
+        if (fontSize.isPresent()) Require.inRange("font size", fontSize.getAsInt(), SMALLEST_FONT, LARGEST_FONT);
     }
 
     public Settings withTheme(String newTheme) {
-        return new Settings(newTheme, sound, word, band, motion, frames, ascii);
+        return new Settings(newTheme, sound, word, band, motion, frames, ascii, fontSize);
     }
 
     public Settings withSound(boolean newSound) {
-        return new Settings(theme, newSound, word, band, motion, frames, ascii);
+        return new Settings(theme, newSound, word, band, motion, frames, ascii, fontSize);
     }
 
     public Settings withWord(boolean newWord) {
-        return new Settings(theme, sound, newWord, band, motion, frames, ascii);
+        return new Settings(theme, sound, newWord, band, motion, frames, ascii, fontSize);
     }
 
     public Settings withBand(boolean newBand) {
-        return new Settings(theme, sound, word, newBand, motion, frames, ascii);
+        return new Settings(theme, sound, word, newBand, motion, frames, ascii, fontSize);
     }
 
     public Settings withMotion(boolean newMotion) {
-        return new Settings(theme, sound, word, band, newMotion, frames, ascii);
+        return new Settings(theme, sound, word, band, newMotion, frames, ascii, fontSize);
     }
 
     public Settings withFrames(int newFrames) {
-        return new Settings(theme, sound, word, band, motion, newFrames, ascii);
+        return new Settings(theme, sound, word, band, motion, newFrames, ascii, fontSize);
     }
 
     public Settings withAscii(boolean newAscii) {
-        return new Settings(theme, sound, word, band, motion, frames, newAscii);
+        return new Settings(theme, sound, word, band, motion, frames, newAscii, fontSize);
+    }
+
+    public Settings withFontSize(int points) {
+        return new Settings(theme, sound, word, band, motion, frames, ascii, OptionalInt.of(points));
     }
 }

@@ -9,7 +9,8 @@ import toeup.plan.Settings;
 final class SettingsCodec implements Codec<Settings> {
     @Override public void write(JsonWriter out, Settings settings) {
         out.text("theme", settings.theme()).flag("sound", settings.sound()).flag("word", settings.word())
-            .flag("band", settings.band()).flag("motion", settings.motion()).whole("frames", settings.frames()).flag("ascii", settings.ascii());
+            .flag("band", settings.band()).flag("motion", settings.motion()).whole("frames", settings.frames())
+            .flag("ascii", settings.ascii()).whole("fontSize", settings.fontSize());
     }
 
     /** A setting that is not there has its usual value: a file may hold one line only. */
@@ -19,7 +20,8 @@ final class SettingsCodec implements Codec<Settings> {
             in.optionalFlag("sound").orElse(usual.sound()), in.optionalFlag("word").orElse(usual.word()),
             in.optionalFlag("band").orElse(usual.band()),
             in.optionalFlag("motion").orElse(usual.motion()),
-            frames(in), in.optionalFlag("ascii").orElse(usual.ascii()));
+            frames(in), in.optionalFlag("ascii").orElse(usual.ascii()),
+            in.optionalWhole("fontSize", Settings.SMALLEST_FONT, Settings.LARGEST_FONT));
     }
 
     private static int frames(JsonObject in) throws JsonTrouble {

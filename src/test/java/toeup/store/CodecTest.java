@@ -85,7 +85,7 @@ class CodecTest {
         assertEquals(Samples.sitting(), again(new SittingCodec(), Samples.sitting()));
         assertEquals(Samples.PROFILE, again(new ProfileCodec(), Samples.PROFILE));
         assertEquals(Samples.PLAN, again(new ProgrammeCodec(), Samples.PLAN));
-        Settings other = new Settings("light", false, false, false, false, 10, true);
+        Settings other = new Settings("light", false, false, false, false, 10, true, OptionalInt.of(48));
         assertEquals(other, again(new SettingsCodec(), other));
     }
 

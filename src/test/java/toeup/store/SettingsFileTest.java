@@ -48,6 +48,20 @@ class SettingsFileTest {
         assertEquals(Settings.USUAL.withSound(false), file.load(Access.READ).settings());
     }
 
+    @Test void a_size_of_letters_nobody_chose_is_not_in_the_file() throws IOException {
+        file.save(QUIET);
+        assertFalse(Files.readString(path).contains("fontSize"));
+        file.save(QUIET.withFontSize(48));
+        assertEquals(QUIET.withFontSize(48), file.load(Access.READ).settings());
+    }
+
+    @Test void a_size_of_letters_out_of_range_is_said() throws IOException {
+        write("{\"schema\": 1, \"fontSize\": 97}");
+        SettingsFile.Loaded loaded = file.load(Access.READ);
+        assertEquals(Settings.USUAL, loaded.settings());
+        assertTrue(loaded.trouble().orElseThrow().reason().contains("fontSize"));
+    }
+
     @Test void a_damaged_file_is_moved_aside_and_said() throws IOException {
         write("{\"schema\": 1,\n\"sound\": \"no\"}");
         SettingsFile.Loaded loaded = file.load(Access.WRITE);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -148,7 +149,8 @@ final class AnyVisit {
 
     private Settings settings() {
         return new Settings(any(THEMES), random.nextBoolean(), random.nextBoolean(), random.nextBoolean(),
-            random.nextInt(4) > 0, any(Settings.FRAMES), random.nextInt(5) == 0);
+            random.nextInt(4) > 0, any(Settings.FRAMES), random.nextInt(5) == 0,
+            OptionalInt.empty());
     }
 
     private World unfinished(World world) {
