@@ -297,7 +297,13 @@ start() {
         use_archive
         flags+=(-Xlog:disable)
     fi
-    [ -t 0 ] && [ -t 1 ] && terminal=$(stty -g 2>/dev/null) || terminal=''
+    if wants_window "$@"; then
+        # A window of its own keeps its picture twice, at up to four times its size; of a large screen that is much.
+        flags+=(-Xmx512m)
+        terminal=''
+    else
+        [ -t 0 ] && [ -t 1 ] && terminal=$(stty -g 2>/dev/null) || terminal=''
+    fi
     start_guarded "$@"
 }
 
@@ -340,6 +346,15 @@ tell() {
 # Whether the command shows screens, as far as its first word tells. A wrong guess does no harm.
 has_screens() {
     case $1 in '' | -* | start | today) return 0 ;; *) return 1 ;; esac
+}
+
+# Whether screens are to be shown in a window of their own, so that the terminal, if there is any, is left alone.
+wants_window() {
+    local word
+    for word; do
+        [ "$word" = --window ] && return 0
+    done
+    return 1
 }
 
 # After a JVM that could not clean up by itself. Plain letters, visible cursor, cleared and left alternate screen; then

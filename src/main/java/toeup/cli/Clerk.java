@@ -47,6 +47,11 @@ final class Clerk {
         execute(() -> carryOut(request));
     }
 
+    /** The next start has letters of this size; returns at once. */
+    void rememberFontSize(int points) {
+        execute(() -> told(files.saveFontSize(points)));
+    }
+
     /** A mistake of ours in one request must not keep the next from being saved, and must not end an exercise. */
     private void execute(Runnable task) {
         thread.execute(() -> {

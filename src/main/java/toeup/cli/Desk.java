@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import toeup.catalog.Catalog;
 import toeup.catalog.Exercise;
@@ -16,6 +17,7 @@ import toeup.i18n.Messages;
 import toeup.json.JsonLayout;
 import toeup.json.JsonValue;
 import toeup.json.JsonWriter;
+import toeup.plan.Settings;
 import toeup.plan.StartingProgramme;
 import toeup.store.Access;
 import toeup.store.Trouble;
@@ -40,7 +42,15 @@ final class Desk {
     /** Takes in the options that every command has. */
     void read(Arguments arguments) {
         where = new Launch.Where(arguments.text("--data").map(Desk::path), arguments.text("--patient"));
-        look = new Launch.Look(arguments.text("--theme"), arguments.has("--ascii"), arguments.has("--no-motion"));
+        look = new Launch.Look(arguments.text("--theme"), arguments.has("--ascii"), arguments.has("--no-motion"),
+            frame(arguments));
+    }
+
+    private static Optional<Launch.Frame> frame(Arguments arguments) {
+        OptionalInt fontSize = arguments.whole("--font-size", Settings.SMALLEST_FONT, Settings.LARGEST_FONT);
+        if (arguments.has("--window")) return Optional.of(new Launch.Frame(fontSize));
+        if (fontSize.isPresent()) throw CliTrouble.usage("cli.trouble.font-size.only");
+        return Optional.empty();
     }
 
     private static Path path(String text) {

@@ -6,7 +6,7 @@ import toeup.i18n.Messages;
 
 /** Prints how the program or a command is used: at most 24 lines of 80 columns. */
 final class Help {
-    private static final int LABELS = 19;
+    private static final int LABELS = 22;
 
     private final Messages text;
     private final Page page;
@@ -25,7 +25,7 @@ final class Help {
             text.of("cli.about." + command.name())));
         page.line(text.of("cli.help.options"));
         options(Parser.EVERYWHERE);
-        page.line(text.of("cli.help.more"));
+        page.line(text.of("cli.help.screens"));
     }
 
     /** One command. */

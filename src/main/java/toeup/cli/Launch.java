@@ -2,6 +2,7 @@ package toeup.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import toeup.plan.Prescription;
 
 /** What the full-screen trainer is asked to open with. */
@@ -32,8 +33,16 @@ public sealed interface Launch {
      * @param theme name of a theme that ships
      * @param ascii nothing but plain ASCII characters
      * @param still nothing moves
+     * @param frame absent: in the terminal
      */
-    record Look(Optional<String> theme, boolean ascii, boolean still) {
-        static final Look AS_SET = new Look(Optional.empty(), false, false);
+    record Look(Optional<String> theme, boolean ascii, boolean still, Optional<Frame> frame) {
+        static final Look AS_SET = new Look(Optional.empty(), false, false, Optional.empty());
     }
+
+    /**
+     * A window of the program's own.
+     *
+     * @param fontSize in points; absent: as set
+     */
+    record Frame(OptionalInt fontSize) {}
 }

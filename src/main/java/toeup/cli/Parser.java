@@ -24,6 +24,11 @@ final class Parser {
         Option.of("--data", "DIR"), Option.of("--patient", "CODE"), Option.of("--theme", "NAME"),
         Option.flag("--ascii"), Option.flag("--no-motion"), Option.flag("--help"), Option.flag("--version"));
 
+    /** Options of what shows screens: the program without a command, and some commands. */
+    static final List<Option> OF_SCREENS = List.of(Option.flag("--window"), Option.of("--font-size", "N"));
+
+    private static final List<Option> WITHOUT_COMMAND = joined(OF_SCREENS, EVERYWHERE);
+
     private final List<Command> commands;
 
     Parser(List<Command> commands) {
@@ -62,6 +67,7 @@ final class Parser {
         });
         Optional<Command> command = sub.flatMap(part -> named(part.commandSpec().name()));
         command.ifPresent(one -> refuseExtra(one, words));
+        command.ifPresent(one -> refuseForeign(one, options));
         return new Parsed(command, new Arguments(options, words));
     }
 
@@ -76,12 +82,20 @@ final class Parser {
         }
     }
 
+    /** An option before the command is the command's as well. */
+    private static void refuseForeign(Command command, Map<String, String> options) {
+        List<String> known = all(command).stream().map(Option::name).toList();
+        options.keySet().stream().filter(name -> !known.contains(name)).sorted().findFirst().ifPresent(name -> {
+            throw CliTrouble.usage("cli.trouble.option", name, "toeup " + command.name() + " --help");
+        });
+    }
+
     private Optional<Command> named(String name) {
         return commands.stream().filter(command -> command.name().equals(name)).findFirst();
     }
 
     private CommandLine root() {
-        CommandSpec root = spec("toeup", EVERYWHERE);
+        CommandSpec root = spec("toeup", WITHOUT_COMMAND);
         for (Command command : commands) {
             CommandSpec spec = spec(command.name(), all(command));
             // Any number is taken here, so that the surplus can be refused by name.
@@ -94,7 +108,11 @@ final class Parser {
     }
 
     private static List<Option> all(Command command) {
-        return Stream.concat(command.options().stream(), EVERYWHERE.stream()).toList();
+        return joined(command.options(), EVERYWHERE);
+    }
+
+    private static List<Option> joined(List<Option> own, List<Option> others) {
+        return Stream.concat(own.stream(), others.stream()).toList();
     }
 
     private static CommandSpec spec(String name, List<Option> options) {
@@ -138,7 +156,7 @@ final class Parser {
     }
 
     private static CliTrouble unknownOption(String option, Optional<Command> command, CommandLine at) {
-        List<Option> known = command.map(Parser::all).orElse(EVERYWHERE);
+        List<Option> known = command.map(Parser::all).orElse(WITHOUT_COMMAND);
         String name = name(option);
         return suggest("cli.trouble.option", name, Nearest.to(name, known.stream().map(Option::name).toList()),
             help(at));
@@ -152,7 +170,7 @@ final class Parser {
 
     private CliTrouble needsValue(ArgSpec missing, ParameterException wrong) {
         if (!(missing instanceof OptionSpec option)) return CliTrouble.usage("cli.trouble.usage", "toeup --help");
-        String label = named(wrong.getCommandLine().getCommandName()).map(Parser::all).orElse(EVERYWHERE).stream()
+        String label = named(wrong.getCommandLine().getCommandName()).map(Parser::all).orElse(WITHOUT_COMMAND).stream()
             .filter(known -> known.name().equals(option.longestName())).map(Option::label)
             .findFirst().orElse(option.longestName());
         return CliTrouble.usage("cli.trouble.option.value", option.longestName(), label);

@@ -178,6 +178,11 @@ final class PatientFiles {
         return saved;
     }
 
+    /** Remembers how large the letters are to be the next time; the other settings stay. */
+    SaveResult saveFontSize(int points) {
+        return save(settings.withFontSize(points));
+    }
+
     SaveResult save(Settings changed) {
         settings = changed;
         return settingsFile.save(changed);

@@ -82,6 +82,8 @@ final class ScreenLoop {
             exitCode = Optional.of(quit.exitCode());
         } else if (request instanceof Request.Redraw) {
             window.redraw();
+        } else if (request instanceof Request.ChangeLetters letters) {
+            window.changeLetters(letters.change());
         } else if (cue(request).isPresent()) {
             if (app.world().settings().sound()) bells.ring(cue(request).get().bells());
         } else {

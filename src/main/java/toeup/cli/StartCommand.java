@@ -1,6 +1,7 @@
 package toeup.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import toeup.catalog.Exercise;
 
 /** {@code start}: one exercise in the full-screen trainer; the checks still come first. */
@@ -10,8 +11,8 @@ final class StartCommand implements Command {
     }
 
     @Override public List<Option> options() {
-        return List.of(DoseOptions.SETS, DoseOptions.REPS, DoseOptions.HOLD, DoseOptions.REST, DoseOptions.SIDE,
-            DoseOptions.WAY);
+        return Stream.concat(Stream.of(DoseOptions.SETS, DoseOptions.REPS, DoseOptions.HOLD, DoseOptions.REST,
+            DoseOptions.SIDE, DoseOptions.WAY), Parser.OF_SCREENS.stream()).toList();
     }
 
     @Override public String words() {

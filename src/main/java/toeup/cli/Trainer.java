@@ -3,8 +3,10 @@ package toeup.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import toeup.content.BrokenContent;
 import toeup.content.Content;
 import toeup.content.ContentTrouble;
@@ -31,6 +33,7 @@ import toeup.ui.app.Turn;
 import toeup.ui.app.Wish;
 import toeup.ui.app.World;
 import toeup.ui.terminal.NoTerminal;
+import toeup.ui.terminal.OwnWindow;
 import toeup.ui.terminal.TerminalWindow;
 import toeup.ui.terminal.Window;
 import toeup.ui.theme.Theme;
@@ -74,7 +77,7 @@ final class Trainer {
     }
 
     private int run() throws ContentTrouble, InterruptedException {
-        if (context.isDumbTerminal()) throw new CliTrouble(ExitCode.FAILED, "cli.trouble.dumb");
+        if (look.frame().isEmpty() && context.isDumbTerminal()) throw new CliTrouble(ExitCode.FAILED, "cli.trouble.dumb");
         int timeScale = TimeScale.of(context);
         var shipped = new PatientFiles.Shipped(onDemand.catalog(), onDemand.messages(), onDemand::programmes);
         Store store = store();
@@ -139,12 +142,14 @@ final class Trainer {
         ReadAhead rest = new ReadAhead(onDemand, () -> events.add(new Event.Came(new Input.Told(Signal.TERM))));
         List<String> unsaved;
         int code;
-        try (Window window = TerminalWindow.open(theme(world.settings()), input -> events.add(new Event.Came(input)))) {
+        try (Window window = open(world.settings(), input -> events.add(new Event.Came(input)))) {
             Turn start = AppStart.open(world, window.size(), timeScale, wish(), freshCode(world, files),
-                new Look(look.ascii(), look.still(), pen(window), this::figure, content.themeNames()));
+                new Look(look.ascii(), look.still(), pen(window), this::figure, content.themeNames(),
+                    look.frame().isPresent()));
             Stopwatch watch = new Stopwatch(System::nanoTime, context.machine().clock(), context.zone());
             code = new ScreenLoop(start, window, events, watch, clerk::take, this::themeOrUsual)
                 .run(rest::begin);
+            window.chosenPoints().ifPresent(clerk::rememberFontSize);
         } catch (NoTerminal none) {
             code = complain(ExitCode.FAILED, say(none.messageKey()));
         } finally {
@@ -159,6 +164,12 @@ final class Trainer {
     /** Made only where somebody is new: a source of randomness is slow to find. */
     private static String freshCode(World world, PatientFiles files) {
         return world.patients().isEmpty() ? FreshCode.from(files.newId()) : "";
+    }
+
+    private Window open(Settings settings, Consumer<Input> sink) throws ContentTrouble, NoTerminal {
+        if (look.frame().isEmpty()) return TerminalWindow.open(theme(settings), sink);
+        OptionalInt asked = look.frame().get().fontSize();
+        return OwnWindow.open(say("window.title"), theme(settings), sink, asked.isPresent() ? asked : settings.fontSize());
     }
 
     private String crashed(Throwable bug) {
@@ -189,7 +200,7 @@ final class Trainer {
 
     /** The finest that can be shown. The Linux console has few characters in any encoding (terminal facts, 2.4). */
     private Pen pen(Window window) {
-        boolean console = context.variable("TERM").filter("linux"::equals).isPresent();
+        boolean console = look.frame().isEmpty() && context.variable("TERM").filter("linux"::equals).isPresent();
         if (!console && window.canDraw(Pen.QUARTER.characters())) return Pen.QUARTER;
         return window.canDraw(Pen.HALF.characters()) ? Pen.HALF : Pen.ASCII;
     }

@@ -28,6 +28,16 @@ class ParserTest {
         assertEquals("X", parse("status", "--patient", "X").arguments().text("--patient").orElseThrow());
     }
 
+    @Test void a_window_is_opened_only_for_what_shows_screens() {
+        assertTrue(parse("--window").arguments().has("--window"));
+        assertTrue(parse("today", "--window").arguments().has("--window"));
+        assertTrue(parse("--window", "start", "ball-lifts").arguments().has("--window"));
+        assertTrouble("cli.trouble.option", List.of("--window", "toeup list --help"), "list", "--window");
+        assertTrouble("cli.trouble.option", List.of("--window", "toeup list --help"), "--window", "list");
+        assertTrouble("cli.trouble.option", List.of("--font-size", "toeup status --help"),
+            "--font-size", "24", "status");
+    }
+
     @Test void two_hyphens_end_the_options() {
         assertEquals(List.of("--json"), parse("show", "--", "--json").arguments().words());
     }

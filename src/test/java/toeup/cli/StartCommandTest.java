@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import toeup.catalog.Dose;
 import toeup.catalog.Sides;
 import toeup.plan.Prescription;
@@ -112,7 +114,34 @@ class StartCommandTest extends CommandLineTest {
 
     @Test void how_it_looks_can_be_said_for_once() {
         run("start", "ankle-dorsiflexion", "--theme", "contrast", "--ascii", "--no-motion");
-        assertEquals(List.of(new Launch.Look(Optional.of("contrast"), true, true)), looks);
+        assertEquals(List.of(new Launch.Look(Optional.of("contrast"), true, true, Optional.empty())), looks);
+    }
+
+    @Test void it_opens_in_the_terminal_unless_a_window_is_asked_for() {
+        run("start", "ankle-dorsiflexion");
+        run("start", "ankle-dorsiflexion", "--window");
+        run("today", "--window", "--font-size", "96");
+        run("--window", "--font-size=8");
+        assertEquals(List.of(Optional.empty(), frame(OptionalInt.empty()), frame(OptionalInt.of(96)),
+            frame(OptionalInt.of(8))), looks.stream().map(Launch.Look::frame).toList());
+    }
+
+    private static Optional<Launch.Frame> frame(OptionalInt fontSize) {
+        return Optional.of(new Launch.Frame(fontSize));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "97", "24.5", "large", "-1", ""})
+    void a_size_of_letters_that_is_none_is_refused_with_the_range(String size) {
+        run("--window", "--font-size", size).refuses(ExitCode.USAGE,
+            "toeup: --font-size takes a whole number from 8 to 96, not \"" + size + "\".");
+        assertEquals(List.of(), launched);
+    }
+
+    @Test void a_size_of_letters_without_a_window_is_refused() {
+        run("today", "--font-size", "24").refuses(ExitCode.USAGE, "toeup: --font-size goes with --window. "
+            + "A terminal has a setting of its own for the size of its letters.");
+        assertEquals(List.of(), launched);
     }
 
     @Test void a_theme_there_is_not_is_refused_with_those_there_are() {

@@ -121,6 +121,9 @@ public final class AppRules {
         return switch (action) {
             case END -> leave(app, INTERRUPTED);
             case REDRAW -> Turn.to(app, new Request.Redraw());
+            case LARGER_LETTERS -> Turn.to(app, new Request.ChangeLetters(LetterChange.LARGER));
+            case SMALLER_LETTERS -> Turn.to(app, new Request.ChangeLetters(LetterChange.SMALLER));
+            case LETTERS_AS_AT_START -> Turn.to(app, new Request.ChangeLetters(LetterChange.AS_AT_START));
             case HELP -> Flow.help(app);
             case BACK -> place.back(app.saying(""));
             case CHOOSE -> choose(app);

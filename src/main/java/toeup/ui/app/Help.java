@@ -15,6 +15,9 @@ import toeup.ui.screen.Page;
  * @param contexts what holds where help was asked for, most special first
  */
 record Help(List<KeyTable.Context> contexts) implements Place {
+    private static final Set<Action> LETTERS =
+        EnumSet.of(Action.LARGER_LETTERS, Action.SMALLER_LETTERS, Action.LETTERS_AS_AT_START);
+
     Help {
         contexts = List.copyOf(contexts);
     }
@@ -25,7 +28,7 @@ record Help(List<KeyTable.Context> contexts) implements Place {
         Set<Action> shown = EnumSet.noneOf(Action.class);
         for (KeyTable.Context context : contexts) {
             List<Block> rows = KeyTable.rows(context).stream()
-                .filter(row -> holds(row) && shown.add(row.action())).<Block>map(row -> row(app, row)).toList();
+                .filter(row -> holds(row) && isOffered(app, row.action()) && shown.add(row.action())).<Block>map(row -> row(app, row)).toList();
             if (rows.isEmpty()) continue;
             body.add(Block.heading(Pages.say(app, "help." + context.code())));
             body.addAll(rows);
@@ -38,6 +41,11 @@ record Help(List<KeyTable.Context> contexts) implements Place {
     /** Digits, which are no keys of the table, choose wherever there are items: not while an exercise runs. */
     private boolean holds(KeyTable.Binding row) {
         return row.keys().isEmpty() ? contexts.get(0) != KeyTable.Context.RUNNING : !keys(row).isEmpty();
+    }
+
+    /** A text terminal decides by itself how large its letters are. */
+    private static boolean isOffered(App app, Action action) {
+        return app.view().look().letters() || !LETTERS.contains(action);
     }
 
     /** Those keys of a row that nothing more special has taken. */

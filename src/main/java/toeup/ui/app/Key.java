@@ -5,7 +5,7 @@ package toeup.ui.app;
  *
  * @param kind      which key
  * @param character the character typed, for {@link Kind#CHARACTER} and {@link Kind#CONTROL} (then the letter in
- *                  lower case); 0 otherwise
+ *                  lower case, or one of {@code + = - 0}); 0 otherwise
  */
 public record Key(Kind kind, char character) {
     /** The keys the program knows; anything else is never reported. */

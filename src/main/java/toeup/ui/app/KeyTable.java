@@ -62,7 +62,10 @@ public final class KeyTable {
         row(Context.EVERYWHERE, Action.BACK, "Esc", Key.of(Key.Kind.ESCAPE), Key.of('q')),
         row(Context.EVERYWHERE, Action.HELP, "?", Key.of('?')),
         row(Context.EVERYWHERE, Action.REDRAW, "Ctrl-L", Key.control('l')),
-        row(Context.EVERYWHERE, Action.END, "Ctrl-C", Key.control('c')));
+        row(Context.EVERYWHERE, Action.END, "Ctrl-C", Key.control('c')),
+        row(Context.EVERYWHERE, Action.LARGER_LETTERS, "Ctrl-+", Key.control('+'), Key.control('=')),
+        row(Context.EVERYWHERE, Action.SMALLER_LETTERS, "Ctrl--", Key.control('-')),
+        row(Context.EVERYWHERE, Action.LETTERS_AS_AT_START, "Ctrl-0", Key.control('0')));
 
     private KeyTable() {}
 

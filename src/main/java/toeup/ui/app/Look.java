@@ -4,7 +4,7 @@ import java.util.List;
 import toeup.figure.Pen;
 
 /**
- * How this terminal can show things, and how it is to look whatever the settings say; the same for as long as the
+ * How this window can show things, and how it is to look whatever the settings say; the same for as long as the
  * program runs.
  *
  * @param ascii   nothing but plain ASCII characters
@@ -12,10 +12,12 @@ import toeup.figure.Pen;
  * @param pen     what figures are drawn with
  * @param figures the figures
  * @param themes  names of the themes there are
+ * @param letters whether the program can change the size of the letters
  */
-public record Look(boolean ascii, boolean still, Pen pen, Figures figures, List<String> themes) {
+public record Look(boolean ascii, boolean still, Pen pen, Figures figures, List<String> themes,
+                   boolean letters) {
     /** As the settings say, without figures. */
-    public static final Look AS_SET = new Look(false, false, Pen.ASCII, Figures.NONE, List.of("dark"));
+    public static final Look AS_SET = new Look(false, false, Pen.ASCII, Figures.NONE, List.of("dark"), false);
 
     public Look {
         themes = List.copyOf(themes);

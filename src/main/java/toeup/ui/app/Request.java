@@ -48,6 +48,9 @@ public sealed interface Request {
     /** The screen is painted anew. */
     record Redraw() implements Request {}
 
+    /** The letters of the window change their size; told as a new size of the window. */
+    record ChangeLetters(LetterChange change) implements Request {}
+
     /** The program ends, when all before it is done. */
     record Quit(int exitCode) implements Request {}
 }

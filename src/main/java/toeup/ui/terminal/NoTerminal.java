@@ -1,15 +1,23 @@
 package toeup.ui.terminal;
 
-/** There is no terminal to show screens on: input or output is a file or a pipe, or the terminal cannot be set. */
+/** There is nothing to show screens in: no terminal that can be set up, or no window that can be opened. */
 public final class NoTerminal extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String messageKey;
+
+    /** Input or output is a file or a pipe, or the terminal cannot be set. */
     NoTerminal(Throwable cause) {
-        super("no terminal", cause);
+        this("terminal.none", cause);
+    }
+
+    NoTerminal(String messageKey, Throwable cause) {
+        super(messageKey, cause);
+        this.messageKey = messageKey;
     }
 
     /** Key of the text that tells the user. */
     public String messageKey() {
-        return "terminal.none";
+        return messageKey;
     }
 }

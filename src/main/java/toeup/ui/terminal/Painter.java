@@ -4,7 +4,6 @@ import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
-import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.screen.Screen;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,7 +12,6 @@ import java.util.Set;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Spot;
 import toeup.ui.canvas.Style;
-import toeup.ui.theme.Colour;
 import toeup.ui.theme.Look;
 import toeup.ui.theme.Theme;
 
@@ -24,12 +22,14 @@ final class Painter {
     private static final int MOST_OTHERS = 1024;
 
     private final Theme theme;
+    private final Inks inks;
     // Almost every cell of every frame is one of these; making each anew would be most of the work of a frame.
     private final TextCharacter[][] made = new TextCharacter[Style.values().length][ASCII];
     private final Map<Integer, TextCharacter> others = new HashMap<>();
 
-    Painter(Theme theme) {
+    Painter(Theme theme, Inks inks) {
         this.theme = theme;
+        this.inks = inks;
     }
 
     /**
@@ -103,17 +103,7 @@ final class Painter {
         if (look.reverse()) {
             modifiers.add(SGR.REVERSE);
         }
-        return TextCharacter.fromCharacter(character, colour(look.fg()), colour(look.bg()),
+        return TextCharacter.fromCharacter(character, inks.of(look.fg(), false), inks.of(look.bg(), true),
             modifiers.toArray(SGR[]::new))[0];
-    }
-
-    /** Both sides use the same names for the same sixteen colours; a test holds them to it. */
-    private static TextColor colour(Colour colour) {
-        return TextColor.ANSI.valueOf(lanternaName(colour));
-    }
-
-    private static String lanternaName(Colour colour) {
-        String name = colour.name();
-        return name.startsWith("BRIGHT_") ? name.substring("BRIGHT_".length()) + "_BRIGHT" : name;
     }
 }

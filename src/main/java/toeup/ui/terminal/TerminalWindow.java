@@ -6,9 +6,11 @@ import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.Console;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import toeup.ui.app.Input;
+import toeup.ui.app.LetterChange;
 import toeup.ui.app.Signal;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Size;
@@ -32,7 +34,7 @@ public final class TerminalWindow implements Window {
     private TerminalWindow(ToeUpTerminal terminal, Theme theme, Consumer<Input> sink) throws IOException {
         this.terminal = terminal;
         this.screen = new TerminalScreen(terminal);
-        this.painter = new Painter(theme);
+        this.painter = new Painter(theme, new TerminalInks());
         this.sink = sink;
     }
 
@@ -108,12 +110,23 @@ public final class TerminalWindow implements Window {
 
     @Override
     public void wear(Theme theme) {
-        painter = new Painter(theme);
+        painter = new Painter(theme, new TerminalInks());
     }
 
     @Override
     public void bell() {
         writing(terminal::bell);
+    }
+
+    /** How large the letters of a terminal are, is between it and its user. */
+    @Override
+    public void changeLetters(LetterChange change) {
+        // those keys do not even arrive
+    }
+
+    @Override
+    public OptionalInt chosenPoints() {
+        return OptionalInt.empty();
     }
 
     @Override

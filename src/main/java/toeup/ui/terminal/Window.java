@@ -1,5 +1,7 @@
 package toeup.ui.terminal;
 
+import java.util.OptionalInt;
+import toeup.ui.app.LetterChange;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Size;
 import toeup.ui.theme.Theme;
@@ -28,6 +30,12 @@ public interface Window extends AutoCloseable {
 
     /** Rings a bell once; many terminals show a sign instead, or nothing. */
     void bell();
+
+    /** Makes the letters another size, told as {@link toeup.ui.app.Input.Resized}; where the user of a terminal chose it, nothing. */
+    void changeLetters(LetterChange change);
+
+    /** The size of the letters in points, 8 to 96, if it is another than at the start: the user's choice. */
+    OptionalInt chosenPoints();
 
     /** Ends it and leaves everything as it was. May be called more than once, and while the program shuts down. */
     @Override

@@ -110,7 +110,7 @@ final class AnyVisit {
         today = Worlds.MONDAY;
         World world = world();
         Look look = new Look(random.nextInt(6) == 0, random.nextInt(6) == 0, any(List.of(Pen.values())),
-            AnyVisit::figure, THEMES);
+            AnyVisit::figure, THEMES, random.nextBoolean());
         Turn turn = AppStart.open(world, size(), random.nextBoolean() ? FAST : 1, wish(world), "BIRCH-3", look);
         boolean anywhere = world.patient().isPresent() && random.nextInt(3) > 0;
         app = anywhere ? AnyPlace.open(turn.app().home(), random, assignment(world)) : turn.app();

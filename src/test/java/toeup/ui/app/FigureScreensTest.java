@@ -38,7 +38,7 @@ class FigureScreensTest {
     }
 
     static Look look(Pen pen, boolean still) {
-        return new Look(false, still, pen, FigureScreensTest::figure, List.of("dark"));
+        return new Look(false, still, pen, FigureScreensTest::figure, List.of("dark"), false);
     }
 
     private static World world() {

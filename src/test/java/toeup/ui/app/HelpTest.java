@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import toeup.figure.Pen;
 import toeup.ui.app.KeyTable.Context;
 import toeup.ui.screen.Block;
 
@@ -48,6 +50,12 @@ class HelpTest {
         }
     }
 
+    @Test void keys_for_the_size_of_letters_are_told_only_where_the_program_draws_the_letters() {
+        assertTrue(labels(Context.EVERYWHERE).containsAll(List.of("Ctrl-+", "Ctrl--", "Ctrl-0")));
+        List<String> inTerminal = rows(new RunningView(false), Context.EVERYWHERE).map(Block.Row::label).toList();
+        assertTrue(inTerminal.contains("Ctrl-L") && !inTerminal.contains("Ctrl-+"), inTerminal.toString());
+    }
+
     /** The keys of the table that do something in a context, in the order of the help page. */
     private static List<String> acting(Context context) {
         List<String> acting = new ArrayList<>();
@@ -85,8 +93,14 @@ class HelpTest {
             .orElseThrow();
     }
 
+    /** In a window of the program's own, where every key of the table has its use. */
     private static List<Block.Row> rows(Context... contexts) {
-        return Visit.to(Worlds.one(), new Help(List.of(contexts))).page().body().stream()
-            .filter(Block.Row.class::isInstance).map(Block.Row.class::cast).toList();
+        Look own = new Look(false, false, Pen.ASCII, Figures.NONE, List.of("dark"), true);
+        return rows(new RunningView(false, own), contexts).toList();
+    }
+
+    private static Stream<Block.Row> rows(RunningView view, Context... contexts) {
+        return Visit.of(Visit.to(Worlds.one(), new Help(List.of(contexts))).app().with(view)).page().body().stream()
+            .filter(Block.Row.class::isInstance).map(Block.Row.class::cast);
     }
 }

@@ -27,7 +27,7 @@ class PainterTest {
     private static final Look LOUD = new Look(Colour.BRIGHT_YELLOW, Colour.BLUE, true, true);
 
     private final DefaultVirtualTerminal terminal = new DefaultVirtualTerminal(new TerminalSize(10, 3));
-    private final Painter painter = new Painter(loudTitles());
+    private final Painter painter = new Painter(loudTitles(), new TerminalInks());
     private TerminalScreen screen;
 
     @BeforeEach
@@ -58,7 +58,7 @@ class PainterTest {
         for (Colour colour : Colour.values()) {
             Map<Style, Look> looks = new EnumMap<>(loudTitles().looks());
             looks.put(Style.GOOD, new Look(colour, colour, false, false));
-            new Painter(new Theme("test", looks))
+            new Painter(new Theme("test", looks), new TerminalInks())
                 .paint(new Canvas(new Size(1, 1)).put(0, 0, "g", Style.GOOD), screen);
             String ours = colour.name().replace("BRIGHT_", "");
             assertTrue(screen.getBackCharacter(0, 0).getForegroundColor().toString().startsWith(ours), ours);
