@@ -7,7 +7,7 @@ final class FontSizes {
     /** Read from a bed or a mat beside the table. */
     static final int USUAL = 24;
     private static final int[] STEPS =
-        {8, 9, 10, 11, 12, 14, 16, 18, 20, 22, 24, 28, 32, 36, 40, 44, 48, 56, 64, 72, 80, 96};
+        {8, 10, 12, 14, 16, 18, 20, 22, 24, 28, 32, 36, 40, 44, 48, 56, 64, 72, 80, 96};
 
     private FontSizes() {}
 
