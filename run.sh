@@ -143,9 +143,13 @@ find_missing() {
     hash mvn 2>/dev/null || missing+=(maven)
     [ "$1" = test ] || return
     local tool
-    for tool in tmux shellcheck; do
+    for tool in tmux shellcheck xdotool twm; do
         hash "$tool" 2>/dev/null || missing+=("$tool")
     done
+    # What the tests of the window need: a screen nobody sees, letters, and a Java that can open windows.
+    hash Xvfb 2>/dev/null || missing+=(xvfb)
+    [ -r /usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf ] || missing+=(fonts-dejavu-core)
+    [ -n "$java_home" ] && [ -r "$java_home/lib/libawt_xawt.so" ] || missing+=("$(desktop_package)")
 }
 
 # Systems that no longer have, or do not yet have, the numbered package call their own by the plain name.
@@ -153,6 +157,16 @@ jdk_package() {
     local numbered=openjdk-$LEAST_JAVA-jdk-headless
     if ! apt-cache show "$numbered" >/dev/null 2>&1 && apt-cache show default-jdk-headless >/dev/null 2>&1; then
         echo default-jdk-headless
+    else
+        echo "$numbered"
+    fi
+}
+
+# What completes the JDK that is there, or that will be, with the parts for a desktop.
+desktop_package() {
+    local numbered=openjdk-${java_version:-$LEAST_JAVA}-jre
+    if ! apt-cache show "$numbered" >/dev/null 2>&1 && apt-cache show default-jre >/dev/null 2>&1; then
+        echo default-jre
     else
         echo "$numbered"
     fi
@@ -188,7 +202,8 @@ install_missing() {
     fi
     "${as_root[@]}" apt-get -q update >&2 || return
     # What a system calls its JDK is only known now, if nothing had been fetched before.
-    missing=("${missing[@]/#openjdk-*/$(jdk_package)}")
+    missing=("${missing[@]/#openjdk-*-jdk-headless/$(jdk_package)}")
+    missing=("${missing[@]/#openjdk-*-jre/$(desktop_package)}")
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends \
         "${missing[@]}" >&2
 }

@@ -399,20 +399,30 @@ class RunScriptIT {
     }
 
     @Test
-    void the_tests_need_tmux_and_shellcheck_too() throws IOException {
+    void the_tests_need_a_terminal_and_a_desktop_too() throws IOException {
         installJava();
         pretend("mvn", "echo mvn \"$@\"");
         Tools.Ran ran = ran("--test");
         assertEquals(1, ran.exitCode());
-        assertTrue(ran.output().contains("tmux shellcheck"), ran.output());
+        assertTrue(ran.output().contains("Toe Up still needs: tmux shellcheck xdotool twm xvfb "), ran.output());
+    }
+
+    @Test
+    void the_tests_need_a_java_that_can_open_windows() throws IOException {
+        Path headless = jdk("21.0.4");
+        script(headless.resolve("bin/javac"), "");
+        environment.put("JAVA_HOME", headless.toString());
+        for (String tool : List.of("mvn", "tmux", "shellcheck", "xdotool", "twm", "Xvfb")) pretend(tool, "");
+        Tools.Ran ran = ran("--test");
+        assertEquals(1, ran.exitCode());
+        assertTrue(ran.output().contains("Toe Up still needs: openjdk-21-jre "), ran.output());
     }
 
     @Test
     void the_tests_are_mavens_verify_with_the_options_given() throws IOException {
         installJava();
         pretend("mvn", "echo mvn \"$@\"");
-        pretend("tmux", "");
-        pretend("shellcheck", "");
+        for (String tool : List.of("tmux", "shellcheck", "xdotool", "twm", "Xvfb")) pretend(tool, "");
         assertEquals("mvn -B -Dit.test=X verify\n", run("-y", "--test", "-Dit.test=X"));
     }
 

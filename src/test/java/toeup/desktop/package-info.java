@@ -1,0 +1,2 @@
+/** Runs the program in a window the way a user does: on a desktop, in a process of its own. */
+package toeup.desktop;
