@@ -16,8 +16,8 @@ public record Look(Colour fg, Colour bg, boolean bold, boolean reverse) {
         Objects.requireNonNull(bg, "bg");
     }
 
-    /** The same without colours: only bold and reverse are left. */
-    public Look withoutColour() {
-        return new Look(Colour.DEFAULT, Colour.DEFAULT, bold, reverse);
+    /** The same without colours: only bold is left, and reverse or not. */
+    Look withoutColour(boolean newReverse) {
+        return new Look(Colour.DEFAULT, Colour.DEFAULT, bold, newReverse);
     }
 }

@@ -30,10 +30,22 @@ public record Theme(String name, Map<Style, Look> looks) {
         return looks.get(style);
     }
 
-    /** The same theme for {@code NO_COLOR}: bold and reverse only. */
+    /**
+     * The same theme for {@code NO_COLOR}: bold and reverse only. What had a ground of its own is reverse then, or
+     * digits and bars, which are spaces, would not be seen at all.
+     */
     public Theme withoutColour() {
         Map<Style, Look> plain = new EnumMap<>(Style.class);
-        looks.forEach((style, look) -> plain.put(style, look.withoutColour()));
+        looks.forEach((style, look) -> plain.put(style, look.withoutColour(look.reverse() || hasOwnGround(look))));
         return new Theme(name, plain);
+    }
+
+    private boolean hasOwnGround(Look look) {
+        return darkIsBlack(look.bg()) != darkIsBlack(of(Style.BODY).bg());
+    }
+
+    /** A theme that keeps the terminal's own ground is made for dark ones. */
+    private static Colour darkIsBlack(Colour ground) {
+        return ground == Colour.DEFAULT ? Colour.BLACK : ground;
     }
 }

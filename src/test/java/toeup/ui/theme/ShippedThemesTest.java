@@ -74,13 +74,20 @@ class ShippedThemesTest {
 
     @Test
     void blocks_stand_out_from_the_ground() throws ContentTrouble {
-        for (Theme theme : themes()) {
-            for (Terminal terminal : Terminal.USUAL) {
-                for (Style style : List.of(Style.NUMBER, Style.BAR)) {
-                    double contrast = Contrast.between(terminal.ground(theme.of(style)),
-                        terminal.ground(theme.of(Style.BODY)));
-                    assertTrue(contrast >= READABLE, theme.name() + " " + style + ": " + contrast);
-                }
+        for (Theme theme : themes()) assertBlocksStandOut(theme);
+    }
+
+    @Test
+    void blocks_stand_out_without_colour_too() throws ContentTrouble {
+        for (Theme theme : themes()) assertBlocksStandOut(theme.withoutColour());
+    }
+
+    private static void assertBlocksStandOut(Theme theme) {
+        for (Terminal terminal : Terminal.USUAL) {
+            for (Style style : List.of(Style.NUMBER, Style.BAR)) {
+                double contrast = Contrast.between(terminal.ground(theme.of(style)),
+                    terminal.ground(theme.of(Style.BODY)));
+                assertTrue(contrast >= READABLE, theme.name() + " " + style + ": " + contrast);
             }
         }
     }
@@ -93,9 +100,11 @@ class ShippedThemesTest {
 
     @Test
     void without_colour_the_focus_and_a_notice_still_stand_out() throws ContentTrouble {
-        Theme mono = theme("mono");
-        assertTrue(mono.of(Style.FOCUS).reverse());
-        assertTrue(mono.of(Style.BAND).reverse());
+        for (Theme theme : themes()) {
+            assertTrue(theme.withoutColour().of(Style.FOCUS).reverse(), theme.name());
+            assertTrue(theme.withoutColour().of(Style.BAND).reverse(), theme.name());
+            assertFalse(theme.withoutColour().of(Style.WARNING).reverse(), theme.name());
+        }
     }
 
     /** Some terminals show bold text in the bright colour, so it must be readable in both. */
