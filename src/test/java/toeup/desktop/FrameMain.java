@@ -21,7 +21,8 @@ import toeup.ui.theme.Theme;
 
 /**
  * The smallest program with a window of its own: writes down its size and the keys it got, and of {@code r} the
- * colour of the screen's dot at a place given by arguments. {@code q} ends it, {@code l} makes it light.
+ * colour of the screen's dot at a place given by arguments. {@code q} ends it with 0, a closed window with 7, a failure told
+ * with 9; {@code l} makes it light, {@code e} fails on the thread of events.
  *
  * <p>Arguments: {@code --window}, then the size of the letters or {@code usual}.
  */
@@ -45,6 +46,9 @@ public final class FrameMain {
                 if (input instanceof Input.Told told) return told.signal().exitCode();
                 if (input instanceof Input.Pressed pressed && !accept(pressed.key(), window)) return 0;
             }
+        } catch (IllegalStateException failure) {
+            say("failed: " + failure.getCause().getMessage());
+            return 9;
         }
     }
 
@@ -56,6 +60,10 @@ public final class FrameMain {
             + window.chosenPoints().orElse(0));
     }
 
+    private static void fail() {
+        throw new IllegalStateException("as asked");
+    }
+
     private boolean accept(Key key, Window window) throws ContentTrouble, AWTException {
         say("key " + (key.character() == 0 ? key.kind().name() : key.kind() + "-" + key.character()));
         if (key.equals(Key.control('+')) || key.equals(Key.control('='))) window.changeLetters(LetterChange.LARGER);
@@ -63,6 +71,7 @@ public final class FrameMain {
         if (key.equals(Key.control('0'))) window.changeLetters(LetterChange.AS_AT_START);
         if (key.equals(Key.of('l'))) window.wear(theme("light"));
         if (key.equals(Key.of('r'))) sayEdge();
+        if (key.equals(Key.of('e'))) java.awt.EventQueue.invokeLater(FrameMain::fail);
         return !key.equals(Key.of('q'));
     }
 

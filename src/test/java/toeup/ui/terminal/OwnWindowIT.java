@@ -1,6 +1,7 @@
 package toeup.ui.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -135,6 +136,15 @@ class OwnWindowIT {
         open(FULL_HD, USUAL);
         desktop.closeWindow();
         assertEquals(7, desktop.exitCode());
+    }
+
+    @Test
+    void a_mistake_on_the_thread_of_events_is_told_and_not_printed() {
+        open(FULL_HD, USUAL);
+        desktop.keys("e");
+        assertEquals(9, desktop.exitCode());
+        assertTrue(desktop.output().endsWith("failed: as asked\n"), desktop.output());
+        assertFalse(desktop.output().contains("Exception"), desktop.output());
     }
 
     @Test
