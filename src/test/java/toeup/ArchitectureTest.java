@@ -52,6 +52,11 @@ class ArchitectureTest {
     /** Libraries and the only package that may use each. */
     private static final Map<String, String> LIBRARIES = Map.of("com.googlecode.lanterna", "ui.terminal",
         "picocli", "cli", "com.fasterxml.jackson", "json");
+    /** What belongs to a desktop, and the only files that may know it: loaded for a window of our own, else never. */
+    private static final List<String> DESKTOP = List.of("java.awt.", "javax.swing.", "lanterna.terminal.swing.");
+    private static final String OF_A_WINDOW = "toeup/ui/terminal/Frame";
+    private static final String WAY_INTO_IT = "toeup/ui/terminal/OwnWindow.java";
+    private static final Pattern FRAME = Pattern.compile("\\bFrame(Window|Terminal|Font|Keys|Inks)\\b");
     /** What would make the core depend on more than its arguments: files, clocks, chance, machine and threads. */
     private static final List<String> OUTSIDE = List.of("java.io.", "java.nio.", "java.net.", "java.awt.",
         "Clock.system", "Instant.now(", "LocalDate.now(", "LocalTime.now(", "LocalDateTime.now(",
@@ -137,6 +142,13 @@ class ArchitectureTest {
             .map(library -> source.name() + " uses " + library.getKey()).toList();
     }
 
+    private static List<String> desktop(Source source) {
+        if (source.name().startsWith(OF_A_WINDOW)) return List.of();
+        boolean led = FRAME.matcher(source.code()).find() && !source.name().equals(WAY_INTO_IT);
+        return Stream.concat(DESKTOP.stream().filter(source.code()::contains), led ? Stream.of("Frame") : Stream.of())
+            .map(what -> source.name() + " uses " + what).toList();
+    }
+
     private static List<String> outside(Source source) {
         return OUTSIDE.stream().filter(source.code()::contains).map(what -> source.name() + " uses " + what).toList();
     }
@@ -180,6 +192,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_belongs_to_a_desktop_is_known_only_behind_the_way_into_a_window() {
+        assertEquals(List.of(), inAll(ArchitectureTest::desktop));
+    }
+
+    @Test
     void the_core_reads_no_file_clock_chance_or_machine() {
         assertEquals(List.of(), inAll(it -> CORE.contains(it.inPackage()) ? outside(it) : List.of()));
     }
@@ -216,6 +233,8 @@ class ArchitectureTest {
 
     @Test
     void this_test_sees_what_it_forbids() {
+        Source led = Source.of("Led.java", "cli", "class Led { FrameWindow it; java.awt.Color colour; }");
+        assertEquals(List.of("Led.java uses java.awt.", "Led.java uses Frame"), desktop(led));
         Source wrong = Source.of("Wrong.java", "session", "import com.googlecode.lanterna.screen.Screen;\n"
             + "import toeup.progress.History;\n"
             + "class Wrong { long it = System.nanoTime(); String text = \"\".formatted(1); }");
