@@ -31,7 +31,10 @@ public interface Window extends AutoCloseable {
     /** Rings a bell once; many terminals show a sign instead, or nothing. */
     void bell();
 
-    /** Makes the letters another size, told as {@link toeup.ui.app.Input.Resized}; where the user of a terminal chose it, nothing. */
+    /**
+     * Makes the letters another size, told as {@link toeup.ui.app.Input.Resized}. Does nothing in a terminal, which
+     * has a size of its own.
+     */
     void changeLetters(LetterChange change);
 
     /** The size of the letters in points, 8 to 96, if it is another than at the start: the user's choice. */
