@@ -1,0 +1,105 @@
+package toeup.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import toeup.tmux.Checkout;
+
+/**
+ * Measures all, prints the tables and writes {@code target/bench.json}. No number makes it fail, only what could not
+ * be measured. Its properties: {@code bench.only}, some of {@link #SECTIONS}; {@code bench.runs}; {@code bench.readme},
+ * which puts the result into the README.
+ */
+class Benchmark {
+    static final Set<String> SECTIONS = Set.of("start", "running", "records", "saving");
+    private static final int MOST_RECORDS = 100_000;
+
+    private final Path checkout = Checkout.real().toAbsolutePath();
+    private final Set<String> sections = sections(System.getProperty("bench.only", ""));
+    private final int runs = Integer.getInteger("bench.runs", BenchTable.USUAL_RUNS);
+    private final List<Jdk> jdks = Jdk.found();
+    private final List<Finding> findings = new ArrayList<>();
+
+    @Test
+    void all_that_has_a_budget_can_be_measured() throws IOException {
+        if (sections.contains("start")) {
+            try (Home home = Home.with(0)) {
+                jdks.forEach(jdk -> take(jdk, "start", () -> new StartBench(runs, jdk, home).measure()));
+            }
+        }
+        if (sections.contains("running")) {
+            jdks.forEach(jdk -> take(jdk, "running", () -> new RunningBench(runs, jdk).measure()));
+        }
+        if (sections.contains("records") || sections.contains("saving")) {
+            measureFolders();
+        }
+        report(new Result(LocalDate.now().toString(), MachineName.here(), findings));
+        assertEquals(List.of(), findings.stream().filter(finding -> finding.trouble().isPresent())
+            .map(finding -> finding.what() + ", JDK " + finding.jdk() + ": " + finding.trouble().get()).toList());
+    }
+
+    private void measureFolders() {
+        Map<Integer, Home> homes = new TreeMap<>();
+        say("records: making folders");
+        try (Home fresh = Home.with(0)) {
+            if (sections.contains("records")) {
+                RecordsBench.SIZES.forEach(size -> homes.put(size, Home.with(size)));
+                jdks.forEach(jdk -> take(jdk, "records", () -> new RecordsBench(runs, jdk, homes).measure()));
+            }
+            if (sections.contains("saving")) {
+                Home most = homes.computeIfAbsent(MOST_RECORDS, Home::with);
+                jdks.forEach(jdk -> take(jdk, "saving", () -> new SavingBench(runs, jdk, fresh, most).measure()));
+            }
+        } finally {
+            homes.values().forEach(Home::close);
+        }
+    }
+
+    /** What cannot be measured is told at the end; the rest is measured all the same. */
+    private void take(Jdk jdk, String section, Supplier<List<Finding>> measure) {
+        long start = System.nanoTime();
+        try {
+            findings.addAll(measure.get());
+        } catch (CannotMeasure trouble) {
+            findings.add(Finding.failed(jdk, section, trouble.getMessage()));
+        }
+        say(section + " with JDK " + jdk.version() + ": " + (System.nanoTime() - start) / 1_000_000_000 + " s");
+    }
+
+    private void report(Result result) throws IOException {
+        Files.write(checkout.resolve("target/bench.json"), result.toJson());
+        System.out.println("\n" + BenchTable.of(result));
+        if (Boolean.getBoolean("bench.readme")) {
+            new ReadmeTable(checkout).put(result);
+        }
+    }
+
+    private static void say(String words) {
+        System.out.println("bench: " + words);
+    }
+
+    /** Those named, or all. */
+    static Set<String> sections(String named) {
+        if (named.isBlank()) {
+            return SECTIONS;
+        }
+        Set<String> some = new TreeSet<>(List.of(named.split(",")));
+        if (!SECTIONS.containsAll(some)) {
+            throw new IllegalArgumentException("bench.only is " + named + "; it may name " + new TreeSet<>(SECTIONS)
+                + ", with commas");
+        }
+        return some;
+    }
+}
