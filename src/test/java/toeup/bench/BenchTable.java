@@ -33,6 +33,13 @@ final class BenchTable {
         return "Measured on " + result.day() + ": " + result.machine() + ".\n" + table.plain() + table.growth();
     }
 
+    /** One finding by itself. */
+    static String line(Finding finding) {
+        String records = finding.records().isPresent() ? ", " + count(finding.records().getAsInt()) + " records" : "";
+        String verdict = verdict(finding);
+        return finding.what() + records + ": " + value(finding) + (verdict.isEmpty() ? "" : ", at most " + verdict);
+    }
+
     private String plain() {
         Map<String, Map<String, Finding>> rows = rows(finding -> finding.records().isEmpty(), Finding::jdk);
         List<List<String>> lines = new ArrayList<>();
@@ -49,7 +56,7 @@ final class BenchTable {
     private String growth() {
         List<List<String>> lines = new ArrayList<>();
         List<String> sizes = RecordsBench.SIZES.stream().map(size -> count(size) + " records").toList();
-        lines.add(Stream.of(Stream.of("", "JDK"), sizes.stream(), Stream.of("x10 twice", "at most"))
+        lines.add(Stream.of(Stream.of("", "JDK"), sizes.stream(), Stream.of("x10, x10", "at most"))
             .flatMap(Function.identity()).toList());
         Map<String, Map<Integer, Finding>> rows = rows(finding -> finding.records().isPresent(),
             finding -> finding.records().getAsInt(), finding -> finding.what() + "|" + finding.jdk());
@@ -102,7 +109,7 @@ final class BenchTable {
 
     private static String series(Series series, String unit) {
         String spread = " (" + number(series.low()) + " to " + number(series.high())
-            + (series.runs() < USUAL_RUNS ? "; " + series.runs() + " runs)" : ")");
+            + (series.runs() < USUAL_RUNS ? "; runs: " + series.runs() + ")" : ")");
         return number(series.median()) + (unit.equals("x") ? "x" : " " + unit) + spread;
     }
 

@@ -1,6 +1,7 @@
 package toeup.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,21 +20,23 @@ import toeup.tmux.Checkout;
 
 /**
  * Measures all, prints the tables and writes {@code target/bench.json}. No number makes it fail, only what could not
- * be measured. Its properties: {@code bench.only}, some of {@link #SECTIONS}; {@code bench.runs}; {@code bench.readme},
- * which puts the result into the README.
+ * be measured. Its properties: {@code bench.only}, some of {@link #SECTIONS}; {@code bench.jdk}, one main version;
+ * {@code bench.runs}; {@code bench.readme}, which puts the result into the README.
  */
 class Benchmark {
     static final Set<String> SECTIONS = Set.of("start", "running", "records", "saving");
-    private static final int MOST_RECORDS = 100_000;
 
     private final Path checkout = Checkout.real().toAbsolutePath();
     private final Set<String> sections = sections(System.getProperty("bench.only", ""));
     private final int runs = Integer.getInteger("bench.runs", BenchTable.USUAL_RUNS);
-    private final List<Jdk> jdks = Jdk.found();
+    private final List<Jdk> jdks = Jdk.found().stream()
+        .filter(jdk -> Integer.getInteger("bench.jdk", jdk.number()) == jdk.number()).toList();
     private final List<Finding> findings = new ArrayList<>();
 
     @Test
     void all_that_has_a_budget_can_be_measured() throws IOException {
+        assertFalse(jdks.isEmpty(), "no such JDK");
+        Home.clear();
         if (sections.contains("start")) {
             try (Home home = Home.with(0)) {
                 jdks.forEach(jdk -> take(jdk, "start", () -> new StartBench(runs, jdk, home).measure()));
@@ -59,8 +62,10 @@ class Benchmark {
                 jdks.forEach(jdk -> take(jdk, "records", () -> new RecordsBench(runs, jdk, homes).measure()));
             }
             if (sections.contains("saving")) {
-                Home most = homes.computeIfAbsent(MOST_RECORDS, Home::with);
-                jdks.forEach(jdk -> take(jdk, "saving", () -> new SavingBench(runs, jdk, fresh, most).measure()));
+                Home most = homes.computeIfAbsent(RecordsBench.MOST, Home::with);
+                SavingBench saving = new SavingBench(runs, fresh, most);
+                take(Jdk.running(), "saving", saving::saves);
+                jdks.forEach(jdk -> take(jdk, "saving", () -> saving.commands(jdk)));
             }
         } finally {
             homes.values().forEach(Home::close);
@@ -70,12 +75,15 @@ class Benchmark {
     /** What cannot be measured is told at the end; the rest is measured all the same. */
     private void take(Jdk jdk, String section, Supplier<List<Finding>> measure) {
         long start = System.nanoTime();
+        List<Finding> found;
         try {
-            findings.addAll(measure.get());
+            found = measure.get();
         } catch (CannotMeasure trouble) {
-            findings.add(Finding.failed(jdk, section, trouble.getMessage()));
+            found = List.of(Finding.failed(jdk, section, trouble.getMessage()));
         }
+        findings.addAll(found);
         say(section + " with JDK " + jdk.version() + ": " + (System.nanoTime() - start) / 1_000_000_000 + " s");
+        found.forEach(finding -> say("  " + BenchTable.line(finding)));
     }
 
     private void report(Result result) throws IOException {

@@ -22,13 +22,22 @@ record Home(Path folder) implements AutoCloseable {
     /** The patients have the codes P1, P2 and so on, and share the records. */
     static Home with(int patients, int records) {
         try {
-            // Beside the program: the usual folder for temporary files may lie in memory, where saving costs nothing.
-            Home home = new Home(Files.createTempDirectory(Checkout.real().toAbsolutePath().resolve("target"), "bench"));
+            Home home = new Home(Files.createTempDirectory(Files.createDirectories(all()), "home"));
             ManyRecords.write(home.data(), patients, records, LocalDate.now(), ALWAYS_THE_SAME);
             return home;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Beside the program: the usual folder for temporary files may lie in memory, where saving costs nothing. */
+    private static Path all() {
+        return Checkout.real().toAbsolutePath().resolve("target/bench");
+    }
+
+    /** Deletes what an earlier run left that was broken off. */
+    static void clear() {
+        delete(all());
     }
 
     Path data() {

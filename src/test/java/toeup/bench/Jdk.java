@@ -25,7 +25,7 @@ record Jdk(Path home, String version) {
 
     /** One of the versions 17 to 24, the one that runs this if it is such, and the newest from 25 on, if there are. */
     static List<Jdk> found() {
-        List<Jdk> all = new ArrayList<>(at(Path.of(System.getProperty("java.home"))).stream().toList());
+        List<Jdk> all = new ArrayList<>(List.of(running()));
         if (Files.isDirectory(INSTALLED)) {
             try (Stream<Path> folders = Files.list(INSTALLED)) {
                 folders.sorted().forEach(folder -> at(folder).ifPresent(all::add));
@@ -36,6 +36,11 @@ record Jdk(Path home, String version) {
         Optional<Jdk> old = all.stream().filter(jdk -> jdk.number() >= LEAST && !jdk.isNew()).findFirst();
         Optional<Jdk> newest = all.stream().filter(Jdk::isNew).max(Comparator.comparing(Jdk::number));
         return Stream.concat(old.stream(), newest.stream()).toList();
+    }
+
+    /** The one that runs this. */
+    static Jdk running() {
+        return at(Path.of(System.getProperty("java.home"))).orElseThrow();
     }
 
     /** Empty if there is none in this folder. */

@@ -25,7 +25,7 @@ import toeup.tmux.Tools;
  * @param answers whether its terminal answers questions
  */
 record Program(Jdk jdk, Home home, List<String> prefix, Map<String, String> more, boolean answers) {
-    private static final long MOST_SECONDS = 120;
+    private static final long MOST_SECONDS = PseudoTerminal.MOST_SECONDS;
     private static final String SMALL_HEAP = "-Xmx48m";
     private static final double NANOS_PER_MS = 1e6;
 

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * whole. It answers a terminal's questions, or never answers, as one wishes.
  */
 final class PseudoTerminal implements AutoCloseable {
-    private static final long MOST_SECONDS = 120;
+    /** What takes longer is no number for a table but a mistake to look for. */
+    static final long MOST_SECONDS = 30;
     private static final String READY = "waiting for go";
     private static final int LONGEST_QUESTION = 4;
     private static final Map<String, String> ANSWERS = Map.of(
@@ -126,12 +127,15 @@ final class PseudoTerminal implements AutoCloseable {
         }
     }
 
-    /** Ends whatever still runs in it. */
+    /** Ends whatever still runs in it; {@code script} itself ends when its command has. */
     @Override
     public void close() {
         script.descendants().forEach(ProcessHandle::destroyForcibly);
-        script.destroyForcibly();
-        exitCode();
+        try {
+            exitCode();
+        } finally {
+            script.destroyForcibly();
+        }
     }
 
     private static boolean isJava(ProcessHandle process) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
 /**
  * Measures several things in turn, again and again, so that a machine that slows down for a while does so for all of
@@ -16,7 +17,7 @@ final class Rounds {
 
     private final int runs;
     private final long mostNanos;
-    private final Map<String, DoubleSupplier> things = new LinkedHashMap<>();
+    private final Map<List<String>, Supplier<List<Double>>> things = new LinkedHashMap<>();
     private final Map<String, List<Double>> values = new LinkedHashMap<>();
     private final Map<String, String> troubles = new LinkedHashMap<>();
 
@@ -27,8 +28,13 @@ final class Rounds {
     }
 
     Rounds add(String name, DoubleSupplier measure) {
-        things.put(name, measure);
-        values.put(name, new ArrayList<>());
+        return add(List.of(name), () -> List.of(measure.getAsDouble()));
+    }
+
+    /** Several things that are measured in one go, in the order of their names. */
+    Rounds add(List<String> names, Supplier<List<Double>> measure) {
+        things.put(names, measure);
+        names.forEach(name -> values.put(name, new ArrayList<>()));
         return this;
     }
 
@@ -44,14 +50,17 @@ final class Rounds {
 
     /** What fails once is not tried again; the others go on. */
     private void round() {
-        things.forEach((name, measure) -> {
-            if (troubles.containsKey(name)) {
+        things.forEach((names, measure) -> {
+            if (troubles.containsKey(names.get(0))) {
                 return;
             }
             try {
-                values.get(name).add(measure.getAsDouble());
+                List<Double> measured = measure.get();
+                for (int i = 0; i < names.size(); i++) {
+                    values.get(names.get(i)).add(measured.get(i));
+                }
             } catch (CannotMeasure trouble) {
-                troubles.put(name, trouble.getMessage());
+                names.forEach(name -> troubles.put(name, trouble.getMessage()));
             }
         });
     }
