@@ -7,43 +7,13 @@
 set -u
 
 readonly LEAST_JAVA=17
-# The smallest and fastest of each kind: what starts in a blink needs no second compiler, collector thread or counters
-# in a file. The heap begins small, as the first collections are cheaper than memory never touched before. Unknown
-# ones are passed over by a JVM that can.
-readonly LIGHT=(-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData
-    -Xms8m -Xmx64m)
 
 script=$0
 [ -L "$script" ] && script=$(readlink -f -- "$script")
-here=${script%/*}
-case $here in
-    "$script" | .) here=$PWD ;;
-    /*) ;;
-    *) here=$PWD/${here#./} ;;
-esac
-readonly here jar=$here/target/toeup.jar
-
-# Tells the user the text of key $1, with {0}, {1} and so on replaced by the arguments that follow. The texts lie
-# where the program's own lie, one to a line, so that nothing but the shell is needed to read them.
-say() {
-    local line argument text=$1 place=0 key=$1
-    shift
-    while IFS= read -r line; do
-        case $line in
-            *"\"$key\": \""*) text=${line#*\": \"} text=${text%\"*} ;;
-        esac
-    done <"$here/data/text/en/run.json"
-    for argument; do
-        text=${text//"{$place}"/"$argument"}
-        place=$((place + 1))
-    done
-    printf '%s\n' "$text" >&2
-}
-
-give_up() {
-    say "$@"
-    exit 1
-}
+case $script in */*) here=${script%/*} ;; *) here=. ;; esac
+# shellcheck source=src/launcher/start.sh
+. "$here/src/launcher/start.sh"
+readonly jar=$here/target/toeup.jar
 
 # Sets java (its path, empty without one) and java_home. JAVA_HOME decides, else the java on the PATH.
 find_java() {
@@ -74,6 +44,7 @@ find_java_version() {
     classes=$here/target/classes-${build:-$java_version}.archive
     java_version=${java_version#1.}  # Java 8 calls itself 1.8
     java_version=${java_version%%[!0-9]*}
+    [ "${java_version:-0}" -lt 25 ] || archive_option=-XX:AOTCache
 }
 
 # For a java without a release file, such as a wrapper: asked once, the answer kept until the file changes.
@@ -95,12 +66,6 @@ ask_java() {
 
 told_version() {
     "$java" "$@" -XshowSettings:properties -version 2>&1 | sed -n 's/.*java\.specification\.version = //p'
-}
-
-# Flags that the user has set for every JVM may not go together with ours, and come first.
-heed_users_flags() {
-    [ -z "${JAVA_TOOL_OPTIONS-}${JDK_JAVA_OPTIONS-}${_JAVA_OPTIONS-}" ] ||
-        "$java" "${light[@]}" -version >/dev/null 2>&1 || light=()
 }
 
 # Whether there is a java that is new enough; a wrong one is named.
@@ -283,105 +248,19 @@ type_as_nobody() {
         printf 1 && sleep 0.3 && printf '\n' && sleep 0.3 && printf '\n1' && sleep 0.5 && printf '\n' && sleep 3
 }
 
+# A JVM does not notice that a jar was exchanged for another, such as a newer Lanterna.
 archive_if_needed() {
-    { [ "$classes" -nt "$jar" ] && [ "$classes" -nt "$java" ]; } || ! [ -w "$here/target" ] || ! [ -d "$here/src" ] ||
-        archive_classes
-}
-
-# Adds the archive to the flags, if there is one.
-use_archive() {
-    [ -s "$classes" ] || return 0
-    if [ "$java_version" -ge 25 ]; then
-        flags+=("-XX:AOTCache=$classes")
-    else
-        flags+=("-XX:SharedArchiveFile=$classes")
-    fi
+    local made_from
+    [ -w "$here/target" ] && [ -d "$here/src/main" ] || return 0
+    can_remake=true
+    for made_from in "$jar" "$java" "$here"/target/lib/*.jar; do
+        [ "$classes" -nt "$made_from" ] || { archive_classes; return; }
+    done
 }
 
 run_tests() {
     provide test
     maven "$@" verify
-}
-
-start() {
-    local terminal flags
-    heed_users_flags
-    flags=("${light[@]}" -Djdk.console=java.base "-Dtoeup.home=$here")
-    if [ ${#light[@]} -gt 0 ]; then
-        archive_if_needed
-        use_archive
-        flags+=(-Xlog:disable)
-    fi
-    if wants_window "$@"; then
-        # A window of its own keeps its picture twice, at up to four times its size; of a large screen that is much.
-        flags+=(-Xmx512m)
-        terminal=''
-    else
-        [ -t 0 ] && [ -t 1 ] && terminal=$(stty -g 2>/dev/null) || terminal=''
-    fi
-    start_guarded "$@"
-}
-
-# Runs the JVM as a child: should it be killed without a chance to clean up, the terminal is given back in order.
-start_guarded() {
-    local jvm='' told='' code size
-    trap 'tell TERM' TERM
-    trap 'tell HUP' HUP
-    trap 'tell INT' INT
-    if [ -n "$terminal" ] && has_screens "${1-}" &&
-            size=$(stty size -icanon -echo -isig -ixon -iexten min 1 time 0 2>/dev/null); then
-        # Starting a process from Java takes ten times as long. See Launched.java.
-        flags+=("-Dtoeup.terminal=$terminal $size")
-    fi
-    # A shell gives a child in the background no input and makes it deaf to INT; both are undone here.
-    exec 3<&0
-    (trap - INT && exec "$java" "${flags[@]}" -jar "$jar" "$@") <&3 3<&- &
-    jvm=$!
-    [ -z "$told" ] || tell "$told"
-    # A signal ends the wait, not the JVM: what counts is the JVM's own end.
-    while
-        told=''
-        wait "$jvm"
-        code=$?
-        [ -n "$told" ]
-    do :; done
-    case $code in
-        129 | 130 | 143) ;;
-        12[89] | 1[3-9][0-9]) tidy_up "$code" ;;
-    esac
-    [ -z "${size-}" ] || stty "$terminal" 2>/dev/null
-    exit "$code"
-}
-
-tell() {
-    told=$1
-    [ -z "$jvm" ] || kill "-$1" "$jvm" 2>/dev/null
-}
-
-# Whether the command shows screens, as far as its first word tells. A wrong guess does no harm.
-has_screens() {
-    case $1 in '' | -* | start | today) return 0 ;; *) return 1 ;; esac
-}
-
-# Whether screens are to be shown in a window of their own, so that the terminal, if there is any, is left alone.
-wants_window() {
-    local word
-    for word; do
-        [ "$word" = --window ] && return 0
-    done
-    return 1
-}
-
-# After a JVM that could not clean up by itself. Plain letters, visible cursor, cleared and left alternate screen; then
-# the settings from before the start.
-tidy_up() {
-    if [ -n "$terminal" ]; then
-        printf '\033[0m\033[?25h\033[2J\033[H\033[?1049l'
-        stty "$terminal" 2>/dev/null
-    fi
-    # A JVM that crashes (not one that was killed) may have met a damaged archive.
-    case $1 in 134 | 135 | 139) ! [ -w "$here/target" ] || rm -f -- "$classes" ;; esac
-    say run.ended.badly "$1"
 }
 
 yes=false
@@ -401,4 +280,6 @@ if [ "$testing" = true ]; then
 fi
 build_if_needed
 [ -n "${java-}" ] || provide start
+set_flags
+[ ${#light[@]} -eq 0 ] || archive_if_needed
 start "$@"

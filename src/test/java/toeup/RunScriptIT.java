@@ -429,7 +429,7 @@ class RunScriptIT {
     @Test
     void shell_scripts_are_free_of_known_mistakes() {
         Tools.need("shellcheck", "shellcheck");
-        Tools.Ran ran = Tools.run(new ProcessBuilder("shellcheck", "run.sh", ".ci/run")
+        Tools.Ran ran = Tools.run(new ProcessBuilder("shellcheck", "-ax", "run.sh", ".ci/run")
             .directory(Checkout.real().toFile()));
         assertEquals("", ran.output());
     }

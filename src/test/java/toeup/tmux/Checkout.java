@@ -35,14 +35,14 @@ public final class Checkout implements AutoCloseable {
     /** A built copy that any user may read, in a folder whose name has a space. */
     public static Checkout copy() {
         Checkout copy = empty();
-        copy.take("run.sh", "data", "pom.xml", "target/toeup.jar", "target/lib");
+        copy.take("run.sh", "src/launcher", "data", "pom.xml", "target/toeup.jar", "target/lib");
         return copy;
     }
 
     /** A built checkout whose program is a class of the tests. */
     public static Checkout of(Class<?> main) {
         Checkout made = empty();
-        made.take("run.sh", "data", "target/toeup.jar", "target/lib");
+        made.take("run.sh", "src/launcher", "data", "target/toeup.jar", "target/lib");
         made.writeJar(main);
         return made;
     }

@@ -1,0 +1,131 @@
+# shellcheck shell=bash
+# How the program is started and its terminal given back, whatever happens: shared by run.sh and by the start script of
+# the bundle. Whoever reads this in has set here, the folder that holds data/, and before start: java, jar and classes
+# (the archive of classes for this java).
+
+case $here in
+    /*) ;;
+    .) here=$PWD ;;
+    *) here=$PWD/${here#./} ;;
+esac
+readonly here
+
+# The smallest and fastest of each kind: what starts in a blink needs no second compiler, collector thread or counters
+# in a file. The heap begins small, as the first collections are cheaper than memory never touched before. Unknown
+# ones are passed over by a JVM that can.
+readonly LIGHT=(-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData
+    -Xms8m -Xmx64m)
+# What of these this java takes: all or nothing.
+light=("${LIGHT[@]}")
+# How it is told its archive of classes; and whether that may be deleted, as it is made again when it is missing.
+archive_option=-XX:SharedArchiveFile can_remake=false
+
+# Tells the user the text of key $1, with {0}, {1} and so on replaced by the arguments that follow. The texts lie
+# where the program's own lie, one to a line, so that nothing but the shell is needed to read them.
+say() {
+    local line argument text=$1 place=0 key=$1
+    shift
+    while IFS= read -r line; do
+        case $line in
+            *"\"$key\": \""*) text=${line#*\": \"} text=${text%\"*} ;;
+        esac
+    done <"$here/data/text/en/run.json"
+    for argument; do
+        text=${text//"{$place}"/"$argument"}
+        place=$((place + 1))
+    done
+    printf '%s\n' "$text" >&2
+}
+
+# The same, and ends.
+give_up() {
+    say "$@"
+    exit 1
+}
+
+# Sets flags to how the JVM runs; an archive of classes fits only a JVM that is started in the same way. Flags that the
+# user has set for every JVM may not go together with ours, and come first.
+set_flags() {
+    [ -z "${JAVA_TOOL_OPTIONS-}${JDK_JAVA_OPTIONS-}${_JAVA_OPTIONS-}" ] ||
+        "$java" "${light[@]}" -version >/dev/null 2>&1 || light=()
+    flags=("${light[@]}" -Djdk.console=java.base "-Dtoeup.home=$here")
+}
+
+# Starts the program with the arguments given and the flags set, and ends as it ends.
+start() {
+    local terminal
+    if [ ${#light[@]} -gt 0 ]; then
+        [ ! -s "$classes" ] || flags+=("$archive_option=$classes")
+        flags+=(-Xlog:disable)
+    fi
+    if wants_window "$@"; then
+        # A window of its own keeps its picture twice, at up to four times its size; of a large screen that is much.
+        flags+=(-Xmx512m)
+        terminal=''
+    else
+        [ -t 0 ] && [ -t 1 ] && terminal=$(stty -g 2>/dev/null) || terminal=''
+    fi
+    start_guarded "$@"
+}
+
+# Runs the JVM as a child: should it be killed without a chance to clean up, the terminal is given back in order.
+start_guarded() {
+    local jvm='' told='' code size
+    trap 'tell TERM' TERM
+    trap 'tell HUP' HUP
+    trap 'tell INT' INT
+    if [ -n "$terminal" ] && has_screens "${1-}" &&
+            size=$(stty size -icanon -echo -isig -ixon -iexten min 1 time 0 2>/dev/null); then
+        # Starting a process from Java takes ten times as long. See Launched.java.
+        flags+=("-Dtoeup.terminal=$terminal $size")
+    fi
+    # A shell gives a child in the background no input and makes it deaf to INT; both are undone here.
+    exec 3<&0
+    (trap - INT && exec "$java" "${flags[@]}" -jar "$jar" "$@") <&3 3<&- &
+    jvm=$!
+    [ -z "$told" ] || tell "$told"
+    # A signal ends the wait, not the JVM: what counts is the JVM's own end.
+    while
+        told=''
+        wait "$jvm"
+        code=$?
+        [ -n "$told" ]
+    do :; done
+    case $code in
+        129 | 130 | 143) ;;
+        12[89] | 1[3-9][0-9]) tidy_up "$code" ;;
+    esac
+    [ -z "${size-}" ] || stty "$terminal" 2>/dev/null
+    exit "$code"
+}
+
+tell() {
+    told=$1
+    [ -z "$jvm" ] || kill "-$1" "$jvm" 2>/dev/null
+}
+
+# Whether the command shows screens, as far as its first word tells. A wrong guess does no harm.
+has_screens() {
+    case $1 in '' | -* | start | today) return 0 ;; *) return 1 ;; esac
+}
+
+# Whether screens are to be shown in a window of their own, so that the terminal, if there is any, is left alone.
+wants_window() {
+    local word
+    for word; do
+        [ "$word" = --window ] && return 0
+    done
+    return 1
+}
+
+# After a JVM that could not clean up by itself. Plain letters, visible cursor, cleared and left alternate screen; then
+# the settings from before the start.
+tidy_up() {
+    if [ -n "$terminal" ]; then
+        printf '\033[0m\033[?25h\033[2J\033[H\033[?1049l'
+        stty "$terminal" 2>/dev/null
+    fi
+    # A JVM that crashes (not one that was killed) may have met a damaged archive.
+    case $1 in 134 | 135 | 139) [ "$can_remake" = false ] || rm -f -- "$classes" ;; esac
+    say run.ended.badly "$1"
+}
