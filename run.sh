@@ -4,6 +4,8 @@
 #
 #   ./run.sh [-y] [COMMAND...]            -y: install what is missing without asking
 #   ./run.sh [-y] --test [MAVEN OPTION...]  builds and runs all tests
+#   ./run.sh [-y] --bundle                makes target/toeup-VERSION-linux-ARCH.tar.gz, which needs no Java
+#   ./run.sh [-y] --deb                   makes a Debian package of the same
 set -u
 
 readonly LEAST_JAVA=17
@@ -97,7 +99,7 @@ is_stale() {
     [ -n "$(find "$here/pom.xml" "$here/src/main" -newer "$jar" -print -quit 2>/dev/null)" ]
 }
 
-# Sets missing to the Debian packages still needed for $1: start, build or test.
+# Sets missing to the Debian packages still needed for $1: start, build, test, bundle or deb.
 find_missing() {
     missing=()
     if [ "$1" = start ]; then
@@ -106,12 +108,29 @@ find_missing() {
     fi
     jdk_fits || missing+=("$(jdk_package)")
     hash mvn 2>/dev/null || missing+=(maven)
-    [ "$1" = test ] || return
+    case $1 in
+        test)
+            need_tools tmux shellcheck xdotool twm
+            need_desktop
+            ;;
+        bundle | deb)
+            find_linker
+            [ -n "$linker" ] || [[ " ${missing[*]} " == *jdk* ]] || missing+=("$(jdk_package)")
+            ;;
+    esac
+    [ "$1" != deb ] || hash dpkg-deb 2>/dev/null || missing+=(dpkg)
+}
+
+# Adds those programs to missing that are, where the package has the program's name.
+need_tools() {
     local tool
-    for tool in tmux shellcheck xdotool twm; do
+    for tool; do
         hash "$tool" 2>/dev/null || missing+=("$tool")
     done
-    # What the tests of the window need: a screen nobody sees, letters, and a Java that can open windows.
+}
+
+# The tests of the window need a screen nobody sees, letters, and a Java that can open windows.
+need_desktop() {
     hash Xvfb 2>/dev/null || missing+=(xvfb)
     [ -r /usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf ] || missing+=(fonts-dejavu-core)
     [ -n "$java_home" ] && [ -r "$java_home/lib/libawt_xawt.so" ] || missing+=("$(desktop_package)")
@@ -137,7 +156,7 @@ desktop_package() {
     fi
 }
 
-# Sees to it that what $1 (start, build or test) needs is there, or ends with word on what to install.
+# Sees to it that what $1 (as for find_missing) needs is there, or ends with word on what to install.
 provide() {
     find_missing "$1"
     [ ${#missing[@]} -eq 0 ] && return
@@ -263,21 +282,37 @@ run_tests() {
     maven "$@" verify
 }
 
+# Makes the bundle or the Debian package, whichever $1 names.
+pack() {
+    # shellcheck source=src/packaging/make.sh
+    . "$here/src/packaging/make.sh"
+    provide "$1"
+    build_if_needed
+    make_packed "$1"
+}
+
 yes=false
-testing=false
+task=start
 while [ $# -gt 0 ]; do
     case $1 in
         -y) yes=true ;;
-        --test) testing=true ;;
+        --test | --bundle | --deb) task=${1#--} ;;
         *) break ;;
     esac
     shift
 done
 
-if [ "$testing" = true ]; then
-    run_tests "$@"
-    exit
-fi
+case $task in
+    test)
+        run_tests "$@"
+        exit
+        ;;
+    bundle | deb)
+        [ $# -eq 0 ] || give_up run.pack.words "--$task" "$*"
+        pack "$task"
+        exit
+        ;;
+esac
 build_if_needed
 [ -n "${java-}" ] || provide start
 set_flags
