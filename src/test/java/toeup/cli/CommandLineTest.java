@@ -32,7 +32,7 @@ import toeup.store.Store;
 abstract class CommandLineTest {
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final Path PROGRAM = Path.of(System.getProperty("toeup.home", "."));
+    static final Path PROGRAM = Path.of(System.getProperty("toeup.home", "."));
 
     @TempDir Path home;
     final Map<String, String> environment = new HashMap<>();
