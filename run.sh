@@ -5,7 +5,7 @@
 #   ./run.sh [-y] [COMMAND...]            -y: install what is missing without asking
 #   ./run.sh [-y] --test [MAVEN OPTION...]  builds and runs all tests
 #   ./run.sh [-y] --bundle                makes target/toeup-VERSION-linux-ARCH.tar.gz, which needs no Java
-#   ./run.sh [-y] --deb                   makes a Debian package of the same
+#   ./run.sh [-y] --deb                   makes a Debian package of the same; both may be asked for at once
 set -u
 
 readonly LEAST_JAVA=17
@@ -282,37 +282,38 @@ run_tests() {
     maven "$@" verify
 }
 
-# Makes the bundle or the Debian package, whichever $1 names.
+# Makes what is named: bundle, deb or both.
 pack() {
+    local kind
     # shellcheck source=src/packaging/make.sh
     . "$here/src/packaging/make.sh"
-    provide "$1"
+    for kind; do provide "$kind"; done
     build_if_needed
-    make_packed "$1"
+    make_packed "$@"
 }
 
 yes=false
-task=start
+testing=false
+packed=()
 while [ $# -gt 0 ]; do
     case $1 in
         -y) yes=true ;;
-        --test | --bundle | --deb) task=${1#--} ;;
+        --test) testing=true ;;
+        --bundle | --deb) packed+=("${1#--}") ;;
         *) break ;;
     esac
     shift
 done
 
-case $task in
-    test)
-        run_tests "$@"
-        exit
-        ;;
-    bundle | deb)
-        [ $# -eq 0 ] || give_up run.pack.words "--$task" "$*"
-        pack "$task"
-        exit
-        ;;
-esac
+if [ "$testing" = true ]; then
+    run_tests "$@"
+    exit
+fi
+if [ ${#packed[@]} -gt 0 ]; then
+    [ $# -eq 0 ] || give_up run.pack.words "$*"
+    pack "${packed[@]}"
+    exit
+fi
 build_if_needed
 [ -n "${java-}" ] || provide start
 set_flags

@@ -29,17 +29,19 @@ find_linker() {
     linker=${linker#* }
 }
 
-# Makes what $1 names: bundle or deb.
+# Makes what is named: bundle, deb or both.
 make_packed() {
-    local tree=$work/bundle made
+    local kind made tree=$work/bundle
     mkdir -p -- "$work" 2>/dev/null || give_up run.pack.readonly "$here/target"
     trap 'rm -rf -- "$work"' EXIT
     find_linker
     say run.pack.begins "$linker"
     well assemble
-    well "make_$1"
-    made=$(<"$work/made")
-    say run.pack.made "$made" "$(($(stat -c %s -- "$made") / 1000000))"
+    for kind; do
+        well "make_$kind"
+        made=$(<"$work/made")
+        say run.pack.made "$made" "$(($(stat -c %s -- "$made") / 1000000))"
+    done
 }
 
 # Does it up to the first command that fails; in that case all that the commands said is shown.
@@ -115,16 +117,19 @@ version() {
     sed -n '0,/<version>/s/.*<version>\(.*\)<\/version>.*/\1/p' "$here/pom.xml"
 }
 
-# The archive of classes, from those that a first start loads; without input that ends by itself, not well. What the compiler in the JVM does in passing would
-# differ from run to run, so it is off; so would hints (@cp) on the JDK's own classes, which several threads use.
+# The archive of classes, from those that a first start loads; without input that ends by itself, not well. Left out is
+# what differs from run to run: what the compiler in the JVM does in passing, hints (@cp) on the JDK's own classes, which
+# several threads use, and what waits for the end of a process that may be over already.
 archive_bundle() {
     local made_with=(-Xint -Xshare:dump "-XX:SharedClassListFile=$work/classes" "-XX:SharedArchiveFile=$tree/lib/toeup.jsa")
     bundled_java -Xint -Xshare:off "-XX:DumpLoadedClassList=$work/loaded" "-Dtoeup.terminal=- 24 80" \
         -jar toeup.jar </dev/null >/dev/null || [ -s "$work/loaded" ]
     sed 's/ id:.*//' "$work/loaded" | LC_ALL=C sort -u >"$work/sorted"
+    sed -i '/^java\/util\/concurrent\/CompletableFuture\$/d' "$work/sorted"
     for kind in '^[^@#]' '^@lambda' '^@cp toeup/' '^@cp com/'; do grep -e "$kind" "$work/sorted" || true; done >"$work/classes"
-    # Before Java 19 classes of a jar are found in the archive only where the jar lay when it was made.
-    [ "$linker_version" -lt 19 ] || made_with+=(-cp toeup.jar)
+    # Before Java 19 classes of a jar are found in the archive only where the jar lay when it was made. Later on the
+    # place may be another, but must be a whole path; this one is the same for everybody who makes a bundle.
+    [ "$linker_version" -lt 19 ] || made_with+=(-cp /proc/self/cwd/toeup.jar)
     # From Java 24 on classes can be kept already joined to each other.
     [ "$linker_version" -lt 24 ] || made_with+=(-XX:+AOTClassLinking)
     bundled_java "${made_with[@]}"
