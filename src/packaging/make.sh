@@ -121,18 +121,19 @@ version() {
 # what differs from run to run: what the compiler in the JVM does in passing, hints (@cp) on the JDK's own classes, which
 # several threads use, and what waits for the end of a process that may be over already.
 archive_bundle() {
-    local made_with=(-Xint -Xshare:dump "-XX:SharedClassListFile=$work/classes" "-XX:SharedArchiveFile=$tree/lib/toeup.jsa")
+    local kind kinds=('^[^@#]' '^@lambda' '^@cp toeup/' '^@cp com/') options=(-cp /proc/self/cwd/toeup.jar)
+    # Before Java 19 classes of a jar are found in the archive only where the jar lay when it was made: the JDK's own
+    # must do. Later the place may be another, but must be a whole path; this one is the same whoever makes a bundle.
+    [ "$linker_version" -ge 19 ] || kinds=('^(java|jdk|sun)/' '^@lambda-form') options=()
+    # From Java 24 on classes can be kept already joined to each other.
+    [ "$linker_version" -lt 24 ] || options+=(-XX:+AOTClassLinking)
     bundled_java -Xint -Xshare:off "-XX:DumpLoadedClassList=$work/loaded" "-Dtoeup.terminal=- 24 80" \
         -jar toeup.jar </dev/null >/dev/null || [ -s "$work/loaded" ]
-    sed 's/ id:.*//' "$work/loaded" | LC_ALL=C sort -u >"$work/sorted"
-    sed -i '/^java\/util\/concurrent\/CompletableFuture\$/d' "$work/sorted"
-    for kind in '^[^@#]' '^@lambda' '^@cp toeup/' '^@cp com/'; do grep -e "$kind" "$work/sorted" || true; done >"$work/classes"
-    # Before Java 19 classes of a jar are found in the archive only where the jar lay when it was made. Later on the
-    # place may be another, but must be a whole path; this one is the same for everybody who makes a bundle.
-    [ "$linker_version" -lt 19 ] || made_with+=(-cp /proc/self/cwd/toeup.jar)
-    # From Java 24 on classes can be kept already joined to each other.
-    [ "$linker_version" -lt 24 ] || made_with+=(-XX:+AOTClassLinking)
-    bundled_java "${made_with[@]}"
+    sed -e 's/ id:.*//' -e '/^java\/util\/concurrent\/CompletableFuture\$/d' "$work/loaded" |
+        LC_ALL=C sort -u >"$work/sorted"
+    for kind in "${kinds[@]}"; do grep -E "$kind" "$work/sorted" || true; done >"$work/classes"
+    bundled_java -Xint -Xshare:dump "-XX:SharedClassListFile=$work/classes" \
+        "-XX:SharedArchiveFile=$tree/lib/toeup.jsa" "${options[@]}"
 }
 
 # The bundle's own runtime as the start script will run it, for nobody, and with no path of this machine to remember.
