@@ -119,7 +119,7 @@ version() {
 
 # The archive of classes, from those that a first start loads; without input that ends by itself, not well. Left out is
 # what differs from run to run: what the compiler in the JVM does in passing, hints (@cp) on the JDK's own classes, which
-# several threads use, and what waits for the end of a process that may be over already.
+# several threads use, and what threads need only when they happen to meet.
 archive_bundle() {
     local kind kinds=('^[^@#]' '^@lambda' '^@cp toeup/' '^@cp com/') options=(-cp /proc/self/cwd/toeup.jar)
     # Before Java 19 classes of a jar are found in the archive only where the jar lay when it was made: the JDK's own
@@ -129,7 +129,7 @@ archive_bundle() {
     [ "$linker_version" -lt 24 ] || options+=(-XX:+AOTClassLinking)
     bundled_java -Xint -Xshare:off "-XX:DumpLoadedClassList=$work/loaded" "-Dtoeup.terminal=- 24 80" \
         -jar toeup.jar </dev/null >/dev/null || [ -s "$work/loaded" ]
-    sed -e 's/ id:.*//' -e '/^java\/util\/concurrent\/CompletableFuture\$/d' "$work/loaded" |
+    sed -e 's/ id:.*//' -e '/^java\/util\/concurrent\/.*\$/d' "$work/loaded" |
         LC_ALL=C sort -u >"$work/sorted"
     for kind in "${kinds[@]}"; do grep -E "$kind" "$work/sorted" || true; done >"$work/classes"
     bundled_java -Xint -Xshare:dump "-XX:SharedClassListFile=$work/classes" \
