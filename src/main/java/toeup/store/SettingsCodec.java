@@ -3,14 +3,20 @@ package toeup.store;
 import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
 import toeup.json.JsonWriter;
+import toeup.plan.Announce;
+import toeup.plan.Reader;
 import toeup.plan.Settings;
 
 /** What belongs to this computer. */
 final class SettingsCodec implements Codec<Settings> {
     @Override public void write(JsonWriter out, Settings settings) {
         out.text("theme", settings.theme()).flag("sound", settings.sound()).flag("word", settings.word())
-            .flag("band", settings.band()).flag("motion", settings.motion()).whole("frames", settings.frames())
-            .flag("ascii", settings.ascii()).whole("fontSize", settings.fontSize());
+            .flag("band", settings.band()).flag("motion", settings.motion())
+            .whole("frames", settings.frames()).flag("ascii", settings.ascii());
+        Reader reader = settings.reader();
+        out.flag("plainLines", reader.lines()).flag("readerFriendly", reader.friendly())
+            .text("announce", reader.announce().code()).flag("linePerRepetition", reader.brief())
+            .whole("fontSize", settings.fontSize());
     }
 
     /** A setting that is not there has its usual value: a file may hold one line only. */
@@ -20,8 +26,16 @@ final class SettingsCodec implements Codec<Settings> {
             in.optionalFlag("sound").orElse(usual.sound()), in.optionalFlag("word").orElse(usual.word()),
             in.optionalFlag("band").orElse(usual.band()),
             in.optionalFlag("motion").orElse(usual.motion()),
-            frames(in), in.optionalFlag("ascii").orElse(usual.ascii()),
+            frames(in), in.optionalFlag("ascii").orElse(usual.ascii()), reader(in),
             in.optionalWhole("fontSize", Settings.SMALLEST_FONT, Settings.LARGEST_FONT));
+    }
+
+    private static Reader reader(JsonObject in) throws JsonTrouble {
+        Reader usual = Reader.USUAL;
+        return new Reader(in.optionalFlag("plainLines").orElse(usual.lines()),
+            in.optionalFlag("readerFriendly").orElse(usual.friendly()),
+            Fields.optionalCoded(in, "announce", Announce.class).orElse(usual.announce()),
+            in.optionalFlag("linePerRepetition").orElse(usual.brief()));
     }
 
     private static int frames(JsonObject in) throws JsonTrouble {

@@ -15,6 +15,8 @@ import toeup.json.Json;
 import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
 import toeup.json.JsonWriter;
+import toeup.plan.Announce;
+import toeup.plan.Reader;
 import toeup.plan.Settings;
 import toeup.progress.ExerciseRecord;
 import toeup.progress.SittingRecord;
@@ -85,7 +87,8 @@ class CodecTest {
         assertEquals(Samples.sitting(), again(new SittingCodec(), Samples.sitting()));
         assertEquals(Samples.PROFILE, again(new ProfileCodec(), Samples.PROFILE));
         assertEquals(Samples.PLAN, again(new ProgrammeCodec(), Samples.PLAN));
-        Settings other = new Settings("light", false, false, false, false, 10, true, OptionalInt.of(48));
+        Settings other = new Settings("light", false, false, false, false, 10, true,
+            new Reader(true, true, Announce.ENDS, true), OptionalInt.of(48));
         assertEquals(other, again(new SettingsCodec(), other));
     }
 

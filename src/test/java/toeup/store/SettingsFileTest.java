@@ -62,6 +62,12 @@ class SettingsFileTest {
         assertTrue(loaded.trouble().orElseThrow().reason().contains("fontSize"));
     }
 
+    @Test void an_announcement_of_an_unknown_kind_is_a_mistake_in_the_file() throws IOException {
+        write("{\"schema\": 1, \"announce\": \"sometimes\"}");
+        assertEquals("settings.json, line 1, column 27: field \"announce\": one of ends, 5s, 10s, every expected, "
+            + "found other text", file.load(Access.READ).trouble().orElseThrow().reason());
+    }
+
     @Test void a_damaged_file_is_moved_aside_and_said() throws IOException {
         write("{\"schema\": 1,\n\"sound\": \"no\"}");
         SettingsFile.Loaded loaded = file.load(Access.WRITE);

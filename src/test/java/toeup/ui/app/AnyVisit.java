@@ -16,10 +16,12 @@ import toeup.content.ContentTrouble;
 import toeup.figure.Figure;
 import toeup.figure.Pen;
 import toeup.plan.Ability;
+import toeup.plan.Announce;
 import toeup.plan.Pace;
 import toeup.plan.Plans;
 import toeup.plan.Profile;
 import toeup.plan.Programme;
+import toeup.plan.Reader;
 import toeup.plan.Settings;
 import toeup.progress.History;
 import toeup.session.Assignment;
@@ -149,8 +151,13 @@ final class AnyVisit {
 
     private Settings settings() {
         return new Settings(any(THEMES), random.nextBoolean(), random.nextBoolean(), random.nextBoolean(),
-            random.nextInt(4) > 0, any(Settings.FRAMES), random.nextInt(5) == 0,
+            random.nextInt(4) > 0, any(Settings.FRAMES), random.nextInt(5) == 0, reader(),
             OptionalInt.empty());
+    }
+
+    private Reader reader() {
+        return new Reader(random.nextBoolean(), random.nextInt(4) == 0, any(List.of(Announce.values())),
+            random.nextBoolean());
     }
 
     private World unfinished(World world) {
