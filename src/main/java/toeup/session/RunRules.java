@@ -204,6 +204,16 @@ public final class RunRules {
         return run.presses().isEnterHeldDown() || run.mode() instanceof Mode.Resuming || isEndedByEnter(run.stage());
     }
 
+    /** Whether what is going on now lasts until Enter, at the latest: a wait, a walk or the get-ready after a pause. */
+    public static boolean isEndedByEnter(Run run) {
+        return run.mode() instanceof Mode.Resuming || isEndedByEnter(run.stage());
+    }
+
+    /** Whether Enter or Space pressed now would be taken for a key held down since the last one. */
+    public static boolean isKeyHeldDown(Run run) {
+        return run.presses().isEnterHeldDown() || run.presses().isCountHeldDown();
+    }
+
     private static boolean isEndedByEnter(Stage stage) {
         return stage.kind().isWait() || stage.kind() == Stage.Kind.WALK;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import toeup.figure.Figure;
 import toeup.session.Assignment;
 import toeup.session.Sitting;
 import toeup.ui.canvas.Size;
@@ -26,6 +27,9 @@ import toeup.ui.canvas.Size;
  */
 public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size size, List<Assignment> queue,
                   RunningView view, Notice notice, Duration idle, int timeScale, Wish wish, LocalDate begun) {
+    /** A window that holds any page whole. */
+    private static final Size LINES = new Size(80, 100_000);
+
     public App {
         opens = List.copyOf(opens);
         queue = List.copyOf(queue);
@@ -119,9 +123,24 @@ public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size
         return new App(world, sitting, opens, size, queue, view, notice, idle, timeScale, wish, world.today());
     }
 
+    /** The same state shown as lines, each page in one part and with as many items as it has. */
+    public App inLines() {
+        return with(LINES).with(view.with(view.look().inLines(true)));
+    }
+
+    /** Whether everything is said in lines. */
+    public boolean isInLines() {
+        return view.look().lines();
+    }
+
     /** Whether figures move. */
     boolean moves() {
         return world.settings().motion() && !view.look().still();
+    }
+
+    /** The figure of an exercise, where there is one and somewhere to draw it. */
+    Optional<Figure> figure(String exercise) {
+        return isInLines() ? Optional.empty() : view.look().figures().of(exercise);
     }
 
     /** Whether nothing but plain ASCII may be shown. */

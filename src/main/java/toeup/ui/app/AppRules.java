@@ -34,6 +34,7 @@ public final class AppRules {
         if (event instanceof Event.Changed changed) return Flow.worldChanged(app, changed.world());
         if (event instanceof Event.Read read) return Turn.to(Flow.read(app, read));
         if (event instanceof Event.Said said) return Turn.to(said(app, said));
+        if (event instanceof Event.Settled) return Turn.to(app);
         throw new AssertionError("no rule for event " + event);
     }
 
@@ -66,6 +67,8 @@ public final class AppRules {
         if (input instanceof Input.Pressed pressed) return pressed(app, pressed.key());
         if (input instanceof Input.Resized resized) return resized(app, resized.size());
         if (input instanceof Input.Told told) return leave(app, told.signal().exitCode());
+        if (input instanceof Input.Typed) return Turn.to(app);
+        if (input instanceof Input.Ended) return leave(app, 0);
         if (input instanceof Input.Closed) return leave(app, Signal.HUP.exitCode());
         throw new AssertionError("no rule for input " + input);
     }

@@ -24,6 +24,9 @@ public sealed interface Event {
     /** The records of a patient have been read so far. */
     record Read(UUID patient, Reading reading) implements Event {}
 
+    /** All that was asked for so far is done, and what came of it was told. */
+    record Settled() implements Event {}
+
     /**
      * Something to tell.
      *

@@ -27,7 +27,7 @@ final class FigureLoop {
 
     private static Optional<View> view(App app, Assignment assignment) {
         String direction = assignment.way().directions().stream().findFirst().map(Direction::code).orElse("");
-        return app.view().look().figures().of(assignment.exercise().id())
+        return app.figure(assignment.exercise().id())
             .flatMap(figure -> figure.view(assignment.way().id(), direction));
     }
 

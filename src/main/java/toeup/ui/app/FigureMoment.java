@@ -23,7 +23,7 @@ final class FigureMoment {
     private static Optional<View> view(App app, Run run) {
         String exercise = run.script().prescription().exercise();
         String direction = run.stage().spot().direction().map(Direction::code).orElse("");
-        return app.view().look().figures().of(exercise)
+        return app.figure(exercise)
             .flatMap(figure -> figure.view(run.script().way().id(), direction));
     }
 

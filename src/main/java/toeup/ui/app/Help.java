@@ -28,18 +28,21 @@ record Help(List<KeyTable.Context> contexts) implements Place {
         Set<Action> shown = EnumSet.noneOf(Action.class);
         for (KeyTable.Context context : contexts) {
             List<Block> rows = KeyTable.rows(context).stream()
-                .filter(row -> holds(row) && isOffered(app, row.action()) && shown.add(row.action())).<Block>map(row -> row(app, row)).toList();
+                .filter(row -> holds(app, row) && isOffered(app, row.action()) && shown.add(row.action()))
+                .<Block>map(row -> row(app, row)).toList();
             if (rows.isEmpty()) continue;
             body.add(Block.heading(Pages.say(app, "help." + context.code())));
             body.addAll(rows);
             body.add(Block.space());
         }
+        if (app.isInLines()) body.add(new Block.Row(LineKeys.AGAIN, Pages.say(app, "help.again")));
         body.add(Pages.paragraph(app, "help.more"));
         return Pages.reading(app, Pages.say(app, "help.title"), body);
     }
 
     /** Digits, which are no keys of the table, choose wherever there are items: not while an exercise runs. */
-    private boolean holds(KeyTable.Binding row) {
+    private boolean holds(App app, KeyTable.Binding row) {
+        if (app.isInLines() && !LineKeys.mean(row.action())) return false;
         return row.keys().isEmpty() ? contexts.get(0) != KeyTable.Context.RUNNING : !keys(row).isEmpty();
     }
 
@@ -56,6 +59,7 @@ record Help(List<KeyTable.Context> contexts) implements Place {
 
     private Block row(App app, KeyTable.Binding row) {
         String what = Pages.say(app, "keys." + row.action().code() + ".long");
+        if (app.isInLines()) return new Block.Row(LineKeys.name(row.name()), what);
         String others = keys(row).stream().map(KeyTable::name).filter(name -> !name.equals(row.name()))
             .collect(Collectors.joining(", "));
         return new Block.Row(row.name(), others.isEmpty() ? what : Pages.say(app, "help.also", what, others));

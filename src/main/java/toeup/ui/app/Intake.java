@@ -9,6 +9,7 @@ import toeup.plan.Programme;
 import toeup.plan.StartingProgramme;
 import toeup.plan.ToesLift;
 import toeup.ui.screen.Block;
+import toeup.ui.screen.Hint;
 import toeup.ui.screen.Page;
 
 /**
@@ -48,7 +49,24 @@ record Intake(int at, Profile profile, boolean added) implements Place {
     @Override
     public Page page(App app, Open open) {
         String backKey = at == 0 && (isFirstOfFolder(app) || added) ? "keys.quit" : "keys.back";
-        return content(app, open).withHints(Pages.goingOn(app, backKey));
+        List<Hint> hints = new ArrayList<>(Pages.goingOn(app, backKey));
+        if (offersLines(app)) hints.add(Pages.hint(app, KeyTable.Context.WELCOME, Action.LINES));
+        return content(app, open).withHints(hints);
+    }
+
+    /** Asked once, before anything else: a reader cannot be told from a person who looks. */
+    private boolean offersLines(App app) {
+        return at == 0 && !app.isInLines();
+    }
+
+    @Override
+    public KeyTable.Context context(App app) {
+        return offersLines(app) ? KeyTable.Context.WELCOME : KeyTable.Context.EVERYWHERE;
+    }
+
+    @Override
+    public Turn act(App app, Action action) {
+        return action == Action.LINES ? ReaderPlace.changed(app, reader -> reader.withLines(true)) : Turn.to(app);
     }
 
     private Page content(App app, Open open) {
@@ -64,6 +82,8 @@ record Intake(int at, Profile profile, boolean added) implements Place {
     private static Page welcome(App app) {
         List<Block> body = new ArrayList<>();
         if (app.world().readOnly()) body.add(Pages.warning(app, "settings.read-only"));
+        body.add(Pages.paragraph(app, "intake.welcome.reader"));
+        body.add(Block.space());
         body.add(Pages.paragraph(app, "intake.welcome"));
         body.add(Block.space());
         body.add(Pages.paragraph(app, "intake.welcome.size", app.size().columns(), app.size().rows()));

@@ -2,8 +2,6 @@ package toeup.ui.app;
 
 import java.util.List;
 import java.util.Optional;
-import toeup.i18n.Messages;
-import toeup.ui.screen.Hint;
 
 /** Which key means what where: the one table that drives the program, the last row and the help page. */
 public final class KeyTable {
@@ -13,6 +11,8 @@ public final class KeyTable {
         EVERYWHERE,
         /** On the page of an exercise. */
         EXERCISE,
+        /** On the first page of the first run. */
+        WELCOME,
         /** Where an amount is changed. */
         AMOUNT,
         /** Where the patient is asked for something solid to hold. */
@@ -46,6 +46,7 @@ public final class KeyTable {
         row(Context.RUNNING, Action.HELP, "?", Key.of('?')),
         row(Context.EXERCISE, Action.ADJUST, "a", Key.of('a')),
         row(Context.EXERCISE, Action.WAYS, "e", Key.of('e')),
+        row(Context.WELCOME, Action.LINES, "r", Key.of('r')),
         row(Context.AMOUNT, Action.MORE, "+", Key.of('+'), Key.of('='), Key.of(Key.Kind.RIGHT), Key.of('l')),
         row(Context.AMOUNT, Action.LESS, "-", Key.of('-'), Key.of(Key.Kind.LEFT), Key.of('h')),
         row(Context.SUPPORT, Action.NO, "n", Key.of('n')),
@@ -115,10 +116,10 @@ public final class KeyTable {
         };
     }
 
-    /** The last row's words for an action in a context. */
-    public static Hint hint(Messages text, Context context, Action action) {
-        Binding row = ROWS.stream().filter(it -> it.context() == context && it.action() == action).findFirst()
+    /** How the keys of an action in a context are called. */
+    static String name(Context context, Action action) {
+        return ROWS.stream().filter(it -> it.context() == context && it.action() == action).findFirst()
+            .map(Binding::name)
             .orElseThrow(() -> new IllegalArgumentException("no key for " + action + " in " + context));
-        return new Hint(row.name(), text.of("keys." + action.code()));
     }
 }

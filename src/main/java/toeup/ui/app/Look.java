@@ -13,13 +13,25 @@ import toeup.figure.Pen;
  * @param figures the figures
  * @param themes  names of the themes there are
  * @param letters whether the program can change the size of the letters
+ * @param lines   everything is said in lines: there is no screen to move on, to draw on or to look at
  */
 public record Look(boolean ascii, boolean still, Pen pen, Figures figures, List<String> themes,
-                   boolean letters) {
+                   boolean letters, boolean lines) {
     /** As the settings say, without figures. */
-    public static final Look AS_SET = new Look(false, false, Pen.ASCII, Figures.NONE, List.of("dark"), false);
+    public static final Look AS_SET = new Look(false, false, Pen.ASCII, Figures.NONE, List.of("dark"), false,
+        false);
 
     public Look {
         themes = List.copyOf(themes);
+    }
+
+    /** A full screen. */
+    public Look(boolean ascii, boolean still, Pen pen, Figures figures, List<String> themes, boolean letters) {
+        this(ascii, still, pen, figures, themes, letters, false);
+    }
+
+    /** The same terminal, used for lines or for a full screen. */
+    Look inLines(boolean newLines) {
+        return new Look(ascii, still, pen, figures, themes, letters, newLines);
     }
 }

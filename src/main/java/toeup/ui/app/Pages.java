@@ -68,15 +68,17 @@ goingOn(app, "keys.back"));
     }
 
     static Hint hint(App app, KeyTable.Context context, Action action) {
-        return KeyTable.hint(text(app), context, action);
+        return new Hint(KeyTable.name(context, action), say(app, "keys." + action.code()));
     }
 
     static Messages text(App app) {
         return app.world().text();
     }
 
+    /** The words of a key; in lines those of {@code KEY.lines}, where words for the screen would be wrong there. */
     static String say(App app, String key, Object... arguments) {
-        return app.world().text().of(key, arguments);
+        String own = key + ".lines";
+        return app.world().text().of(app.isInLines() && app.world().text().has(own) ? own : key, arguments);
     }
 
     static Block paragraph(App app, String key, Object... arguments) {

@@ -27,6 +27,7 @@ record ScreenPlace() implements Menu {
         choices.add(Choice.of(Pages.say(app, "settings.frames"), Pages.text(app).count("settings.frames.value", now.frames()),
             changing(it -> it.withFrames(after(Settings.FRAMES, it.frames())))));
         choices.add(toggle(app, "settings.ascii", now.ascii(), it -> it.withAscii(!it.ascii())));
+        choices.add(Choice.opening(Pages.say(app, "settings.reader"), "", new ReaderPlace()));
         return choices;
     }
 
@@ -36,7 +37,8 @@ record ScreenPlace() implements Menu {
         return Pages.text(app).has(key) ? Pages.say(app, key) : theme;
     }
 
-    private static <T> T after(List<T> all, T now) {
+    /** What follows in a list, and after its end the first. */
+    static <T> T after(List<T> all, T now) {
         return all.get((all.indexOf(now) + 1) % all.size());
     }
 

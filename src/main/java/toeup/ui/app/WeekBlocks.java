@@ -19,8 +19,8 @@ final class WeekBlocks {
     /** The days and the goal. */
     static List<Block> days(App app, Charts charts) {
         Week week = charts.week();
-        return List.of(new Block.Week(week.days().stream().map(day -> day(app, day)).toList()),
-            Block.quiet(legend(app, week)), Block.space(), goal(app, week));
+        return List.of(new Block.Week(week.days().stream().map(day -> day(app, day)).toList(), legend(app, week)),
+            Block.space(), goal(app, week));
     }
 
     /** How much of the plan was done, and the sums; for whoever has done anything at all. */
@@ -42,7 +42,13 @@ final class WeekBlocks {
             case REST, AHEAD, UNPLANNED -> Style.QUIET;
         };
         return new Block.Day(today ? Pages.say(app, "charts.day.is-today", name) : name,
-            Pages.say(app, "charts.day." + day.state().code()), style);
+            Pages.say(app, "charts.day." + day.state().code()), style, inFull(app, day, today));
+    }
+
+    private static Block.Row inFull(App app, Week.Day day, boolean today) {
+        String name = Dates.full(app, day.date());
+        return new Block.Row(today ? Pages.say(app, "charts.day.today-full", name) : name,
+            Pages.say(app, "charts.day." + day.state().code() + ".full"));
     }
 
     /** What the short words of this week mean. */

@@ -54,8 +54,12 @@ public sealed interface Block {
      */
     record Column(String name, OptionalLong amount) {}
 
-    /** Days side by side. */
-    record Week(List<Day> days) implements Block {
+    /**
+     * Days side by side.
+     *
+     * @param legend what their marks mean; not needed by who is told each day in full
+     */
+    record Week(List<Day> days, String legend) implements Block {
         public Week {
             days = List.copyOf(days);
         }
@@ -66,8 +70,9 @@ public sealed interface Block {
      *
      * @param name short name of the day
      * @param mark what happened on it, as a short word or sign; may be empty
+     * @param full name and mark in full, for who is told one day after the other
      */
-    record Day(String name, String mark, Style style) {}
+    record Day(String name, String mark, Style style, Row full) {}
 
     /** An empty line where there is room for one. */
     record Space() implements Block {}

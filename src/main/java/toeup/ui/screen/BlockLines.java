@@ -72,6 +72,7 @@ final class BlockLines {
             add(hanging("- ", point.text()));
         } else if (block instanceof Block.Week week) {
             addWeek(week.days());
+            add(wrapped(0, week.legend(), Style.QUIET));
         } else if (block instanceof Block.Chart chart) {
             add(ChartLines.of(chart, width, rows));
         } else if (block instanceof Block.Space) {

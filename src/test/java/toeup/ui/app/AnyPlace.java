@@ -27,7 +27,7 @@ final class AnyPlace {
             new DetailPlace(assignment.exercise().id()));
         List<Place> learn = List.of(new LearnPlace(0), new SignsPlace(0));
         List<Place> settings = List.of(new ProgrammePlace(), new AddExercisePlace(), new StartingsPlace(),
-            new ScreenPlace(), new WaitsPlace(), new LimitsPlace(), new AboutPlace());
+            new ScreenPlace(), new ReaderPlace(), new WaitsPlace(), new LimitsPlace(), new AboutPlace());
         near.forEach(place -> routes.add(List.of(place)));
         figures.forEach(place -> routes.add(List.of(new ProgressPlace(), place)));
         learn.forEach(place -> routes.add(List.of(new LearnMenu(), place)));

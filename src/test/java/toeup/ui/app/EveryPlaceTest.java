@@ -44,6 +44,7 @@ class EveryPlaceTest {
         place("programme", new ProgrammePlace());
         place("limits", new LimitsPlace());
         place("screen and sound", new ScreenPlace());
+        place("screen reader", new ReaderPlace());
         place("about", new AboutPlace());
         place("a question", new AnswerPlace(Questions.NUMB));
         place("a sign", new SignsPlace(0));

@@ -17,7 +17,8 @@ class SettingsPicturesTest {
     Stream<DynamicTest> the_settings_and_their_choices() {
         return Pictures.of("settings", ONE, List.of(new SettingsPlace(), new AboutPlace(),
             new AnswerPlace(Questions.ABILITY), new AnswerPlace(Questions.GOAL), new AnswerPlace(Questions.PACE),
-            new AnswerPlace(Questions.SPEED), new LimitsPlace(), new WaitsPlace(), new ScreenPlace()));
+            new AnswerPlace(Questions.SPEED), new LimitsPlace(), new WaitsPlace(), new ScreenPlace(),
+            new ReaderPlace()));
     }
 
     @TestFactory

@@ -122,7 +122,7 @@ class PageLayoutTest {
     @Test
     void a_week_is_a_strip_or_strips_or_a_list_as_there_is_room() {
         Block.Week week = new Block.Week(List.of(day("Mon", "done"), day("Tue", "done"), day("Wed", "rest day"),
-            day("Thu", "not done")));
+            day("Thu", "not done")), "");
         Page page = Page.titled("Week").withBody(week);
         assertEquals("   done        done        rest day    not done", layout(page, USUAL).draw(0).rowText(3));
         assertEquals("rest day    not done", layout(page, COMPACT).draw(0).rowText(5));
@@ -138,7 +138,7 @@ class PageLayoutTest {
     }
 
     private static Block.Day day(String name, String mark) {
-        return new Block.Day(name, mark, Style.BODY);
+        return new Block.Day(name, mark, Style.BODY, new Block.Row(name, mark));
     }
 
     private static Page manyItems() {

@@ -65,10 +65,11 @@ final class Samples {
         String[] marks = {"done", "done", "rest", "missed", "today", "", ""};
         String[] names = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
         for (int i = 0; i < names.length; i++) {
-            days.add(new Block.Day(names[i], marks[i], marks[i].equals("done") ? Style.GOOD : Style.BODY));
+            days.add(new Block.Day(names[i], marks[i], marks[i].equals("done") ? Style.GOOD : Style.BODY,
+                new Block.Row(names[i], marks[i])));
         }
         return Page.titled("Progress").withStatus("this week").withBody(
-            new Block.Week(days), new Block.Space(),
+            new Block.Week(days, ""), new Block.Space(),
             new Block.Row("Days done", "2 of 5"), new Block.Row("Repetitions", "140"),
             new Block.Row("Held", "6 min 20 s"), new Block.Row("Exercise time", "31 minutes"), new Block.Space(),
             Block.heading("Seated toe lifts"),
