@@ -28,7 +28,7 @@ import toeup.ui.canvas.Size;
 public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size size, List<Assignment> queue,
                   RunningView view, Notice notice, Duration idle, int timeScale, Wish wish, LocalDate begun) {
     /** A window that holds any page whole. */
-    private static final Size LINES = new Size(80, 100_000);
+    public static final Size LINES = new Size(80, 100_000);
 
     public App {
         opens = List.copyOf(opens);

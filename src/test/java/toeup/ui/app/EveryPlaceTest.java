@@ -97,6 +97,11 @@ class EveryPlaceTest {
         void holds(Visit visit);
     }
 
+    /** A visit to each kind of screen, by its name. */
+    static Map<String, Function<Size, Visit>> visits() {
+        return VISITS;
+    }
+
     private static Stream<DynamicTest> everywhere(Fact fact) {
         return VISITS.entrySet().stream().flatMap(visit -> Snapshot.SIZES.stream().map(size ->
             DynamicTest.dynamicTest(visit.getKey() + " " + size.columns() + "x" + size.rows(),
