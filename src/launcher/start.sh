@@ -70,11 +70,14 @@ start() {
 
 # Runs the JVM as a child: should it be killed without a chance to clean up, the terminal is given back in order.
 start_guarded() {
-    local jvm='' told='' code size
+    local jvm='' told='' code size screen=true
     trap 'tell TERM' TERM
     trap 'tell HUP' HUP
     trap 'tell INT' INT
-    if [ -n "$terminal" ] && has_screens "${1-}" &&
+    if [ -n "$terminal" ] && wants_lines "$@"; then
+        screen=false
+        flags+=("-Dtoeup.lines=$terminal $(stty size 2>/dev/null)")
+    elif [ -n "$terminal" ] && has_screens "${1-}" &&
             size=$(stty size -icanon -echo -isig -ixon -iexten min 1 time 0 2>/dev/null); then
         # Starting a process from Java takes ten times as long. See Launched.java.
         flags+=("-Dtoeup.terminal=$terminal $size")
@@ -104,6 +107,12 @@ tell() {
     [ -z "$jvm" ] || kill "-$1" "$jvm" 2>/dev/null
 }
 
+# Whether plain lines are asked for, as far as can be told without reading the settings.
+wants_lines() {
+    case ${ACCESSIBLE:-0}/${TERM-} in 0/dumb) return 0 ;; 0/*) ;; *) return 0 ;; esac
+    case " $* " in *' --plain '*) return 0 ;; *) return 1 ;; esac
+}
+
 # Whether the command shows screens, as far as its first word tells. A wrong guess does no harm.
 has_screens() {
     case $1 in '' | -* | start | today) return 0 ;; *) return 1 ;; esac
@@ -122,7 +131,7 @@ wants_window() {
 # the settings from before the start.
 tidy_up() {
     if [ -n "$terminal" ]; then
-        printf '\033[0m\033[?25h\033[2J\033[H\033[?1049l'
+        [ "$screen" = false ] || printf '\033[0m\033[?25h\033[2J\033[H\033[?1049l'
         stty "$terminal" 2>/dev/null
     fi
     # A JVM that crashes (not one that was killed) may have met a damaged archive.

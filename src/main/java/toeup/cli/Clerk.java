@@ -52,6 +52,11 @@ final class Clerk {
         execute(() -> told(files.saveFontSize(points)));
     }
 
+    /** Runs something after all that was asked for so far; returns at once. */
+    void whenDone(Runnable then) {
+        execute(then);
+    }
+
     /** A mistake of ours in one request must not keep the next from being saved, and must not end an exercise. */
     private void execute(Runnable task) {
         thread.execute(() -> {

@@ -43,7 +43,7 @@ final class Desk {
     void read(Arguments arguments) {
         where = new Launch.Where(arguments.text("--data").map(Desk::path), arguments.text("--patient"));
         look = new Launch.Look(arguments.text("--theme"), arguments.has("--ascii"), arguments.has("--no-motion"),
-            frame(arguments));
+            frame(arguments), arguments.has("--plain"));
     }
 
     private static Optional<Launch.Frame> frame(Arguments arguments) {

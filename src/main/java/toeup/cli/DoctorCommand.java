@@ -33,8 +33,10 @@ final class DoctorCommand implements Command {
     /** An output that is no terminal is no fault: the check may well run into a file. */
     private static boolean terminal(Desk desk) {
         String type = desk.context().variable("TERM").orElse("");
-        boolean able = !type.isEmpty() && !desk.context().isDumbTerminal();
-        item(desk, "cli.doctor.terminal", able ? Harmless.text(type) : desk.text().of("cli.doctor.terminal.none"));
+        boolean able = !type.isEmpty();
+        String shown = desk.context().isDumbTerminal() ? desk.text().of("cli.doctor.terminal.lines")
+            : able ? Harmless.text(type) : desk.text().of("cli.doctor.terminal.none");
+        item(desk, "cli.doctor.terminal", shown);
         Optional<CliContext.TerminalSize> size = desk.context().terminal().get();
         if (size.isEmpty()) {
             item(desk, "cli.doctor.size", desk.text().of("cli.doctor.size.none"));

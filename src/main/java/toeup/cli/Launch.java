@@ -34,9 +34,10 @@ public sealed interface Launch {
      * @param ascii nothing but plain ASCII characters
      * @param still nothing moves
      * @param frame absent: in the terminal
+     * @param lines said in lines instead of shown on a screen
      */
-    record Look(Optional<String> theme, boolean ascii, boolean still, Optional<Frame> frame) {
-        static final Look AS_SET = new Look(Optional.empty(), false, false, Optional.empty());
+    record Look(Optional<String> theme, boolean ascii, boolean still, Optional<Frame> frame, boolean lines) {
+        static final Look AS_SET = new Look(Optional.empty(), false, false, Optional.empty(), false);
     }
 
     /**

@@ -46,22 +46,32 @@ final class ScreenLoop {
     }
 
     /**
-     * Runs until the screens ask to end, and gives the exit code.
+     * Runs until the screens ask to end, and gives the exit code; absent once they ask to go on as lines.
      *
      * @param shown what to do when the first picture is there, and not before
      */
-    int run(Runnable shown) throws InterruptedException {
+    Optional<Integer> run(Runnable shown) throws InterruptedException {
         window.show(AppView.draw(app));
         shown.run();
         clerk.accept(new Request.ReadRecords());
-        while (exitCode.isEmpty()) {
+        while (exitCode.isEmpty() && !asksForLines()) {
             Optional<Event> event = next();
             take(watch.passed());
             event.ifPresent(this::take);
             bells.ringIfDue();
             if (events.isEmpty()) window.show(AppView.draw(app));
         }
-        return exitCode.get();
+        return exitCode;
+    }
+
+    /** A window of the program's own has no terminal to go on in. */
+    private boolean asksForLines() {
+        return !app.view().look().letters() && app.world().settings().reader().lines();
+    }
+
+    /** The screens as they are now. */
+    App app() {
+        return app;
     }
 
     private Optional<Event> next() throws InterruptedException {
@@ -97,7 +107,8 @@ final class ScreenLoop {
         window.redraw();
     }
 
-    private static Optional<Effect.Cue> cue(Request request) {
+    /** The change a request asks to be told by sound, if it does. */
+    static Optional<Effect.Cue> cue(Request request) {
         return request instanceof Request.Session session && session.effect() instanceof SittingEffect.Running running
             && running.effect() instanceof Effect.Signal signal ? Optional.of(signal.cue()) : Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import toeup.content.BrokenContent;
 import toeup.content.Content;
@@ -24,6 +25,7 @@ import toeup.store.Opened;
 import toeup.store.Places;
 import toeup.store.SettingsFile;
 import toeup.store.Store;
+import toeup.ui.app.App;
 import toeup.ui.app.AppStart;
 import toeup.ui.app.Event;
 import toeup.ui.app.Input;
@@ -32,6 +34,7 @@ import toeup.ui.app.Signal;
 import toeup.ui.app.Turn;
 import toeup.ui.app.Wish;
 import toeup.ui.app.World;
+import toeup.ui.canvas.Size;
 import toeup.ui.terminal.NoTerminal;
 import toeup.ui.terminal.OwnWindow;
 import toeup.ui.terminal.TerminalWindow;
@@ -77,7 +80,6 @@ final class Trainer {
     }
 
     private int run() throws ContentTrouble, InterruptedException {
-        if (look.frame().isEmpty() && context.isDumbTerminal()) throw new CliTrouble(ExitCode.FAILED, "cli.trouble.dumb");
         int timeScale = TimeScale.of(context);
         var shipped = new PatientFiles.Shipped(onDemand.catalog(), onDemand.messages(), onDemand::programmes);
         Store store = store();
@@ -142,14 +144,15 @@ final class Trainer {
         ReadAhead rest = new ReadAhead(onDemand, () -> events.add(new Event.Came(new Input.Told(Signal.TERM))));
         List<String> unsaved;
         int code;
-        try (Window window = open(world.settings(), input -> events.add(new Event.Came(input)))) {
-            Turn start = AppStart.open(world, window.size(), timeScale, wish(), freshCode(world, files),
-                new Look(look.ascii(), look.still(), pen(window), this::figure, content.themeNames(),
-                    look.frame().isPresent()));
+        try {
             Stopwatch watch = new Stopwatch(System::nanoTime, context.machine().clock(), context.zone());
-            code = new ScreenLoop(start, window, events, watch, clerk::take, this::themeOrUsual)
-                .run(rest::begin);
-            window.chosenPoints().ifPresent(clerk::rememberFontSize);
+            var lines = new LineFront(context, events, watch, clerk, rest::begin);
+            String freshCode = freshCode(world, files);
+            List<String> themes = content.themeNames();
+            BiFunction<Size, Pen, Turn> start = (size, pen) -> AppStart.open(world, size, timeScale, wish(), freshCode,
+                new Look(look.ascii(), look.still(), pen, this::figure, themes, look.frame().isPresent()));
+            code = isInLines(world.settings(), lines) ? lines.run(start.apply(App.LINES, Pen.ASCII))
+                : screens(start, world.settings(), events, watch, clerk, lines, rest::begin);
         } catch (NoTerminal none) {
             code = complain(ExitCode.FAILED, say(none.messageKey()));
         } finally {
@@ -170,6 +173,24 @@ final class Trainer {
         if (look.frame().isEmpty()) return TerminalWindow.open(theme(settings), sink);
         OptionalInt asked = look.frame().get().fontSize();
         return OwnWindow.open(say("window.title"), theme(settings), sink, asked.isPresent() ? asked : settings.fontSize());
+    }
+
+    /** A window of its own was asked for by name, so it is opened whatever the terminal is like. */
+    private boolean isInLines(Settings settings, LineFront lines) {
+        return look.lines() || look.frame().isEmpty() && lines.areAskedFor(settings);
+    }
+
+    /** The full screen, until it is left or lines are asked for instead. */
+    private int screens(BiFunction<Size, Pen, Turn> start, Settings settings, BlockingQueue<Event> events,
+                        Stopwatch watch, Clerk clerk, LineFront lines, Runnable shown)
+            throws NoTerminal, ContentTrouble, InterruptedException {
+        try (Window window = open(settings, input -> events.add(new Event.Came(input)))) {
+            Turn opened = start.apply(window.size(), pen(window));
+            var loop = new ScreenLoop(opened, window, events, watch, clerk::take, this::themeOrUsual);
+            Optional<Integer> code = loop.run(shown);
+            window.chosenPoints().ifPresent(clerk::rememberFontSize);
+            return code.isPresent() ? code.get() : lines.after(window, loop.app());
+        }
     }
 
     private String crashed(Throwable bug) {

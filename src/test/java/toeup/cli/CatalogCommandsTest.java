@@ -123,7 +123,7 @@ class CatalogCommandsTest extends CommandLineTest {
         run("progres").refuses(ExitCode.USAGE,
             "toeup: there is no command progres. Did you mean progress? See toeup --help.");
         run("juggle").refuses(ExitCode.USAGE, "toeup: there is no command juggle. See toeup --help.");
-        run("--plain").refuses(ExitCode.USAGE, "toeup: there is no option --plain here. See toeup --help.");
+        run("--demo").refuses(ExitCode.USAGE, "toeup: there is no option --demo here. See toeup --help.");
         run("list", "--categroy", "balance").refuses(ExitCode.USAGE, "toeup: there is no option --categroy here. "
             + "Did you mean --category? See toeup list --help.");
         run("list", "--category").refuses(ExitCode.USAGE, "toeup: --category needs a value: --category C.");

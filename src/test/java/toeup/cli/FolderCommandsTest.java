@@ -412,8 +412,14 @@ class FolderCommandsTest extends CommandLineTest {
         ran.exits(ExitCode.FINE);
     }
 
-    @Test void a_terminal_that_cannot_show_the_trainer_is_said() {
+    @Test void a_terminal_that_only_writes_lines_is_no_fault_as_the_trainer_can_be_said() {
         environment.put("TERM", "dumb");
+        Ran ran = run("doctor");
+        ran.exits(ExitCode.FINE);
+        assertTrue(ran.out().contains("plain lines"), ran.out());
+    }
+
+    @Test void a_terminal_that_cannot_show_the_trainer_is_said() {
         run("doctor").exits(ExitCode.FAILED);
         environment.put("TERM", "xterm");
         terminal = Optional.of(new CliContext.TerminalSize(10, 3));

@@ -56,7 +56,7 @@ class ParserTest {
         assertTrouble("cli.trouble.option.near", List.of("--set", "--sets", "toeup start --help"),
             "start", "ball-lifts", "--set=2");
         assertTrouble("cli.trouble.option", List.of("--demo", "toeup --help"), "--demo");
-        assertTrouble("cli.trouble.option", List.of("--plain", "toeup list --help"), "list", "--plain");
+        assertTrouble("cli.trouble.option", List.of("--demo", "toeup list --help"), "list", "--demo");
         assertTrouble("cli.trouble.option", List.of("-x", "toeup list --help"), "list", "-x");
     }
 

@@ -114,7 +114,7 @@ class StartCommandTest extends CommandLineTest {
 
     @Test void how_it_looks_can_be_said_for_once() {
         run("start", "ankle-dorsiflexion", "--theme", "contrast", "--ascii", "--no-motion");
-        assertEquals(List.of(new Launch.Look(Optional.of("contrast"), true, true, Optional.empty())), looks);
+        assertEquals(List.of(new Launch.Look(Optional.of("contrast"), true, true, Optional.empty(), false)), looks);
     }
 
     @Test void it_opens_in_the_terminal_unless_a_window_is_asked_for() {
@@ -142,6 +142,13 @@ class StartCommandTest extends CommandLineTest {
         run("today", "--font-size", "24").refuses(ExitCode.USAGE, "toeup: --font-size goes with --window. "
             + "A terminal has a setting of its own for the size of its letters.");
         assertEquals(List.of(), launched);
+    }
+
+    @Test void it_is_said_in_lines_where_that_is_asked_for() {
+        run("today", "--plain");
+        run("--plain");
+        var lines = new Launch.Look(Optional.empty(), false, false, Optional.empty(), true);
+        assertEquals(List.of(lines, lines), looks);
     }
 
     @Test void a_theme_there_is_not_is_refused_with_those_there_are() {

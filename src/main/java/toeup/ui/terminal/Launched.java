@@ -15,6 +15,11 @@ record Launched(String settingsBefore, Optional<Size> size) {
         return of(System.getProperty("toeup.terminal", ""));
     }
 
+    /** The same for lines, for which nothing has to be set up. */
+    static Optional<Launched> inLines() {
+        return of(System.getProperty("toeup.lines", ""));
+    }
+
     /** @param told the settings, the rows and the columns, with a space between */
     static Optional<Launched> of(String told) {
         int space = told.indexOf(' ');

@@ -3,7 +3,6 @@ package toeup.ui.terminal;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
-import java.io.Console;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,7 +44,7 @@ public final class TerminalWindow implements Window {
      * @throws NoTerminal if there is none, or it cannot be taken over; nothing was changed then
      */
     public static TerminalWindow open(Theme theme, Consumer<Input> sink) throws NoTerminal {
-        if (Launched.byScript().isEmpty() && !isInteractive()) {
+        if (!Interactive.canShowScreens()) {
             throw new NoTerminal(null);
         }
         try {
@@ -195,7 +194,7 @@ public final class TerminalWindow implements Window {
     /** How large the terminal of standard input and output is, without taking it over; empty if there is none. */
     public static Optional<Size> sizeOfTerminal() {
         try {
-            return isInteractive() ? Stty.size(Stty.run("size")) : Optional.empty();
+            return Interactive.isTerminal() ? Stty.size(Stty.run("size")) : Optional.empty();
         } catch (IOException unknown) {
             return Optional.empty();
         }
@@ -210,20 +209,6 @@ public final class TerminalWindow implements Window {
             sink.accept(input);
         } catch (RuntimeException | Error deaf) {
             System.exit(input instanceof Input.Told told ? told.signal().exitCode() : 1);
-        }
-    }
-
-    private static boolean isInteractive() {
-        Console console = System.console();
-        return console != null && isTerminal(console);
-    }
-
-    /** From Java 22 on there may be a console although input or output is none, and a method that tells. */
-    private static boolean isTerminal(Console console) {
-        try {
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException beforeJava22) {
-            return true;
         }
     }
 }
