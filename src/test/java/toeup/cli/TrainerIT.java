@@ -104,21 +104,6 @@ class TrainerIT {
     }
 
     @Test
-    void without_a_terminal_it_says_so_in_one_line() {
-        pane.start(Checkout.real(), "sh", "-c", "./run.sh </dev/null | cat; ./run.sh </dev/null; exit $?");
-        assertEquals(1, pane.exitCode());
-        assertTrue(pane.screen().contains("terminal"), pane.screen());
-        assertFalse(pane.screen().contains("Exception"), pane.screen());
-    }
-
-    @Test
-    void a_terminal_that_only_writes_lines_is_told_so_and_gets_no_screen() {
-        pane.start(Checkout.real(), "env", "TERM=dumb", "./run.sh");
-        assertEquals(1, pane.exitCode());
-        assertTrue(pane.screen().contains("toeup: TERM is dumb"), pane.screen());
-    }
-
-    @Test
     void a_mistake_in_what_is_read_behind_the_first_menu_ends_the_program_with_its_place() throws IOException {
         try (Checkout copy = Checkout.copy()) {
             Path signs = copy.folder().resolve("data/text/en/safety/signs.json");
@@ -163,7 +148,7 @@ class TrainerIT {
     }
 
     /** In the first second keys may still be meant for the page before, so that some are not heard. */
-    private static Pane afterTheFirstSecond(Pane pane) {
+    static Pane afterTheFirstSecond(Pane pane) {
         long seen = System.nanoTime();
         return pane.waitUntil("the first second is over", screen -> System.nanoTime() - seen > FIRST_SECOND);
     }

@@ -229,13 +229,17 @@ public final class Pane implements AutoCloseable {
         Waiting.until(() -> deleted(folder), () -> folder + " is deleted");
     }
 
-    /** Waits for "go", as the size is only right once the window was resized; then runs, and writes how it ended. */
+    /**
+     * Waits for "go", as the size is only right once the window was resized; then runs, and writes how it ended. Ctrl-C
+     * on a terminal that signals by itself is meant for the command alone.
+     */
     private String script(Path workingFolder, List<String> command) {
         String variables = environment.entrySet().stream()
             .map(entry -> quoted(entry.getKey() + "=" + entry.getValue())).collect(Collectors.joining(" "));
         String words = command.stream().map(Pane::quoted).collect(Collectors.joining(" "));
         return """
             cd %1$s
+            trap : INT
             until [ -e %2$s/go ]; do sleep 0.01; done
             { stty -g; stty -a | tail -n +2; } >%2$s/before
             env %3$s TERM=screen %4$s
