@@ -20,7 +20,7 @@ final class PageLines {
         PageLines said = new PageLines(text);
         said.add(page.title());
         said.add(page.status());
-        page.body().forEach(said::add);
+        page.withoutPictures().body().forEach(said::add);
         for (int index = 0; index < page.items().size(); index++) said.add(item(page, index, text));
         return said.lines;
     }
@@ -42,10 +42,7 @@ final class PageLines {
         else if (block instanceof Block.Step step) add(text.of("plain.step", step.number(), step.text()));
         else if (block instanceof Block.Point point) add(point.text());
         else if (block instanceof Block.Row row) add(row(row.label(), row.value()));
-        else if (block instanceof Block.Bar bar) add(row(bar.label(), bar.printed()));
-        else if (block instanceof Block.Week week) week.days().forEach(day -> add(day.full()));
-        // A chart is a picture of what stands beside it.
-        else if (!(block instanceof Block.Space || block instanceof Block.Chart)) throw new AssertionError("no lines for " + block);
+        else if (!(block instanceof Block.Space)) throw new AssertionError("no lines for " + block);
     }
 
     private String row(String label, String value) {

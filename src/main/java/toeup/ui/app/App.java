@@ -9,6 +9,7 @@ import toeup.figure.Figure;
 import toeup.session.Assignment;
 import toeup.session.Sitting;
 import toeup.ui.canvas.Size;
+import toeup.ui.screen.Page;
 
 /**
  * The whole state of the screens. Pure: drawing it and handling an event read nothing else.
@@ -133,6 +134,17 @@ public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size
         return view.look().lines();
     }
 
+    /** Whether a screen reader reads the full screen, so that it shows words alone. */
+    boolean isForReader() {
+        return world.settings().reader().friendly() && !isInLines();
+    }
+
+    /** The page on top, as it is to be shown. */
+    Page page() {
+        Page page = top().place().page(this, top());
+        return isForReader() ? page.withoutPictures() : page;
+    }
+
     /** Whether figures move. */
     boolean moves() {
         return world.settings().motion() && !view.look().still();
@@ -140,11 +152,11 @@ public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size
 
     /** The figure of an exercise, where there is one and somewhere to draw it. */
     Optional<Figure> figure(String exercise) {
-        return isInLines() ? Optional.empty() : view.look().figures().of(exercise);
+        return isInLines() || isForReader() ? Optional.empty() : view.look().figures().of(exercise);
     }
 
     /** Whether nothing but plain ASCII may be shown. */
     boolean isPlain() {
-        return world.settings().ascii() || view.look().ascii();
+        return world.settings().ascii() || view.look().ascii() || isForReader();
     }
 }

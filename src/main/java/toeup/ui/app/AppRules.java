@@ -141,8 +141,7 @@ public final class AppRules {
     }
 
     private static PageLayout layout(App app) {
-        Open open = app.top();
-        return PageLayout.of(open.place().page(app, open), app.size(), app.world().text());
+        return PageLayout.of(app.page(), app.size(), app.world().text());
     }
 
     private static int part(App app, PageLayout layout) {

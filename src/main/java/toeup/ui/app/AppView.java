@@ -2,6 +2,7 @@ package toeup.ui.app;
 
 import toeup.ui.canvas.Canvas;
 import toeup.ui.screen.PageLayout;
+import toeup.ui.screen.QuietScreen;
 import toeup.ui.screen.Running;
 import toeup.ui.screen.RunningScreen;
 
@@ -16,11 +17,12 @@ public final class AppView {
     }
 
     private static Canvas draw(App app, Running running) {
-        return RunningScreen.draw(running, app.size(), app.world().text());
+        return app.isForReader() ? QuietScreen.draw(running, app.size(), app.world().text())
+            : RunningScreen.draw(running, app.size(), app.world().text());
     }
 
     private static Canvas drawPage(App app, Open open) {
-        PageLayout layout = PageLayout.of(open.place().page(app, open), app.size(), app.world().text());
+        PageLayout layout = PageLayout.of(app.page(), app.size(), app.world().text());
         return layout.draw(Math.max(0, Math.min(open.part(), layout.parts() - 1)));
     }
 }

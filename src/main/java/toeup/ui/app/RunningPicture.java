@@ -52,7 +52,7 @@ final class RunningPicture {
     }
 
     private boolean band() {
-        return app.world().settings().band() && app.view().cue().isPresent() && run.isGoing();
+        return app.world().settings().band() && !app.isForReader() && app.view().cue().isPresent() && run.isGoing();
     }
 
     static Pen pen(App app) {
@@ -72,7 +72,15 @@ final class RunningPicture {
 
     /** Rounded up, so that 0 never shows while the position must still be held. */
     private OptionalLong seconds() {
-        return run.left().map(left -> OptionalLong.of((left.toMillis() + 999) / 1000)).orElse(OptionalLong.empty());
+        return run.left().map(left -> OptionalLong.of(shown((left.toMillis() + 999) / 1000))).orElse(OptionalLong.empty());
+    }
+
+    /** For a reader the number told last: each change of the screen is read out. */
+    private long shown(long left) {
+        Duration length = run.mode() instanceof Mode.Resuming resuming ? resuming.length().orElse(Duration.ZERO)
+            : stage.length().orElse(Duration.ZERO);
+        long whole = (length.toMillis() + 999) / 1000;
+        return app.isForReader() ? app.world().settings().reader().announce().lastTold(left, whole) : left;
     }
 
     private double fraction() {
@@ -139,7 +147,7 @@ final class RunningPicture {
         if (run.script().way().holds()) hints.add(new Hint("+ -", say("keys.hold")));
         hints.add(hint(Action.BACK_SET));
         hints.add(hint(Action.NEXT_EXERCISE));
-        hints.add(hint(Action.DISTANCE));
+        if (!app.isForReader()) hints.add(hint(Action.DISTANCE));
         hints.add(hint(Action.HELP));
         return hints;
     }

@@ -2,6 +2,7 @@ package toeup.ui.screen;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import toeup.ui.canvas.Style;
 
 /** A piece of a page's text, free of any size. */
@@ -76,6 +77,13 @@ public sealed interface Block {
 
     /** An empty line where there is room for one. */
     record Space() implements Block {}
+
+    /** What it says without any picture. */
+    default Stream<Block> inWords() {
+        if (this instanceof Bar bar) return Stream.of(new Row(bar.label(), bar.printed()));
+        if (this instanceof Week week) return week.days().stream().map(Day::full);
+        return this instanceof Chart ? Stream.empty() : Stream.of(this);
+    }
 
     static Block text(String text) {
         return new Paragraph(text, Style.BODY);

@@ -32,6 +32,12 @@ public record Page(String title, String brief, String status, List<Block> body, 
         }
     }
 
+    /** The same in words alone: every picture is replaced by what it says, or is gone where that stands beside it. */
+    public Page withoutPictures() {
+        List<Block> words = body.stream().flatMap(Block::inWords).toList();
+        return new Page(title, brief, status, words, items, focus, entry, hints, Optional.empty());
+    }
+
     /** An empty page with a title. */
     public static Page titled(String title) {
         return new Page(title, title, "", List.of(), List.of(), -1, Optional.empty(), List.of(), Optional.empty());
