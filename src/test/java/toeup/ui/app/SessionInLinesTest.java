@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import toeup.catalog.Dose;
 import toeup.catalog.Side;
+import toeup.catalog.Sides;
 import toeup.plan.Ability;
 import toeup.plan.Pace;
+import toeup.plan.Prescription;
 import toeup.plan.Profile;
 import toeup.progress.Outcome;
 import toeup.session.Assignment;
@@ -152,6 +158,20 @@ class SessionInLinesTest {
             && session.effect() instanceof SittingEffect.Finished done ? done.result().assignment() + " "
             + done.result().tally() + done.result().outcome() + done.result().reason() + done.result().pain()
             + done.result().confirmed() + done.result().run().counted() : request.getClass().getSimpleName()).toList();
+    }
+
+    @Test
+    void the_session_in_the_readme_is_one_of_the_program() throws IOException {
+        World world = Session.of(walks());
+        Assignment usual = Session.assignment(world, "calf-stretch", "seated");
+        Dose one = Dose.of(1, 1, 30, 30);
+        App home = Visit.to(world).app();
+        Assignment short30 = Assignment.of(usual.exercise(), new Prescription("calf-stretch", "seated", one, Sides.RIGHT));
+        Talker talker = Talker.of(Flow.choose(home, short30).app()).types(ALL_WELL).waitsForQuestion().waits(1)
+            .types(COUNT_IS_RIGHT, "2");
+        String readme = Files.readString(Path.of(System.getProperty("toeup.home", ""), "README.md"));
+        String shown = "```\n" + talker.dialogue().stripTrailing() + "\n```";
+        assertTrue(readme.contains(shown), () -> "not in README.md:\n" + shown);
     }
 
     @Test

@@ -12,6 +12,7 @@ final class Talker {
     private static final int MOST_MINUTES = 60;
 
     private final StringBuilder transcript = new StringBuilder();
+    private final StringBuilder dialogue = new StringBuilder();
     private final List<Request> requests = new ArrayList<>();
     private Talk talk;
     private String prompt = "";
@@ -44,7 +45,10 @@ final class Talker {
 
     /** Each line comes by itself. */
     Talker types(String... lines) {
-        for (String line : lines) arrive(List.of(line));
+        for (String line : lines) {
+            dialogue.append(prompt.isEmpty() || line.isEmpty() ? "" : " ").append(line).append('\n');
+            arrive(List.of(line));
+        }
         return this;
     }
 
@@ -97,6 +101,8 @@ final class Talker {
         Talk.Speech speech = talk.speak();
         talk = speech.talk();
         speech.lines().forEach(line -> transcript.append(line).append('\n'));
+        speech.lines().forEach(line -> dialogue.append(line).append('\n'));
+        dialogue.append(speech.prompt());
         if (!speech.lines().isEmpty()) lastSaid = speech.lines();
         if (!speech.prompt().isEmpty()) transcript.append(speech.prompt()).append('\n');
         if (!speech.prompt().isEmpty() || !speech.lines().isEmpty()) prompt = speech.prompt();
@@ -125,6 +131,11 @@ final class Talker {
     /** Everything said since the beginning. */
     String transcript() {
         return transcript.toString();
+    }
+
+    /** The same as a terminal shows it, with each answer behind its prompt. */
+    String dialogue() {
+        return dialogue.toString();
     }
 
     /** What was said last, at once. */
