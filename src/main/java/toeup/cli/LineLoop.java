@@ -36,7 +36,8 @@ final class LineLoop {
     private long settledBy;
     private boolean midLine;
 
-    LineLoop(Talk talk, LineTerminal terminal, PrintStream out, BlockingQueue<Event> events, Stopwatch watch, Clerk clerk) {
+    LineLoop(Talk talk, LineTerminal terminal, PrintStream out, BlockingQueue<Event> events, Stopwatch watch,
+             Clerk clerk) {
         this.talk = talk;
         this.terminal = terminal;
         this.out = out;
@@ -64,8 +65,8 @@ final class LineLoop {
     }
 
     private Optional<Event> next() throws InterruptedException {
-        Optional<Duration> settling = isSettling() ? Optional.of(Duration.ofNanos(Math.max(0, settledBy - System.nanoTime())))
-            : Optional.empty();
+        Duration left = Duration.ofNanos(Math.max(0, settledBy - System.nanoTime()));
+        Optional<Duration> settling = Optional.of(left).filter(it -> isSettling());
         Optional<Duration> wait = Stream.of(settling, talk.untilChange(), bells.untilDue()).flatMap(Optional::stream)
             .min(Duration::compareTo);
         return wait.isEmpty() ? Optional.of(events.take())

@@ -42,7 +42,8 @@ record Said(Optional<Page> page, Class<?> where, String notice, boolean begun) {
         Page whole = app.top().place().page(app, app.top());
         Page bare = bare(whole, news);
         Said now = new Said(Optional.of(bare), place, news, true);
-        return new Told(now, lines(whole, bare, fresh, samePlace(bare, place), app.world().text(), asked), Prompt.of(app, whole));
+        List<String> lines = lines(whole, bare, fresh, samePlace(bare, place), app.world().text(), asked);
+        return new Told(now, lines, Prompt.of(app, whole));
     }
 
     /** What is to be told once, and was not yet. */

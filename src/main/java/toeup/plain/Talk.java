@@ -131,10 +131,12 @@ public record Talk(App app, boolean scripted, Said said, List<String> unsaid, Li
     private Optional<Step> answer(Reply reply) {
         if (reply instanceof Reply.Wait) return Optional.empty();
         Talk taken = with(waiting.subList(1, waiting.size()), ended, true);
-        if (reply instanceof Reply.Refuse refused) return Optional.of(new Step(taken.saying(refused.words()), List.of()));
-        if (reply instanceof Reply.Again) return Optional.of(new Step(taken.forgetting(), List.of()));
-        Step step = new Step(taken, List.of());
-        for (Key key : ((Reply.Press) reply).keys()) step = step.then(came(key));
+        Talk heard = reply instanceof Reply.Refuse refused ? taken.saying(refused.words())
+            : reply instanceof Reply.Again ? taken.forgetting() : taken;
+        Step step = new Step(heard, List.of());
+        if (reply instanceof Reply.Press press) {
+            for (Key key : press.keys()) step = step.then(came(key));
+        }
         return Optional.of(step);
     }
 

@@ -86,9 +86,9 @@ final class Typing {
         if (typed.isEmpty()) return entered(typed);
         if (typed.equals(LineKeys.AGAIN)) return new Reply.Again();
         if (isNumber(typed)) return field.kind() == Field.Kind.NUMBER ? number(typed, field) : item(typed, page);
-        Optional<Action> action = typed.length() == 1 ? KeyTable.find(place.context(app), letter(typed)) : Optional.empty();
-        return action.filter(LineKeys::mean).<Reply>map(it -> Reply.Press.of(letter(typed)))
-            .orElseGet(() -> refuse("plain.unknown"));
+        Optional<Action> action = KeyTable.find(place.context(app), letter(typed)).filter(LineKeys::mean);
+        boolean means = typed.length() == 1 && action.isPresent();
+        return means ? Reply.Press.of(letter(typed)) : refuse("plain.unknown");
     }
 
     private Reply text(String line, Field field) {
@@ -115,7 +115,8 @@ final class Typing {
         int item = typed.length() > 3 ? -1 : Integer.parseInt(typed) - 1;
         if (item < 0 || item >= items) return refuse("plain.range", items);
         int by = item - page.focus();
-        List<Key> keys = new ArrayList<>(Collections.nCopies(Math.abs(by), Key.of(by < 0 ? Key.Kind.UP : Key.Kind.DOWN)));
+        Key move = Key.of(by < 0 ? Key.Kind.UP : Key.Kind.DOWN);
+        List<Key> keys = new ArrayList<>(Collections.nCopies(Math.abs(by), move));
         if (place.context(app) != KeyTable.Context.AMOUNT) keys.add(ENTER);
         return new Reply.Press(keys);
     }

@@ -33,7 +33,8 @@ public final class QuietScreen {
 
     /** Draws it; the same arguments always give the same canvas. */
     public static Canvas draw(Running running, Size size, Messages text) {
-        return Frame.isTooSmall(size) ? TooSmall.draw(size, text) : new QuietScreen(running, Frame.of(size), text).draw();
+        return Frame.isTooSmall(size) ? TooSmall.draw(size, text)
+            : new QuietScreen(running, Frame.of(size), text).draw();
     }
 
     private Canvas draw() {
@@ -72,12 +73,16 @@ public final class QuietScreen {
 
     /** Phase, number and count in one row; gives what has no room there, and the side, which seldom changes. */
     private List<String> status(List<Line> lines) {
-        String number = running.seconds().isPresent() ? COMMA + text.of("screen.seconds", running.seconds().getAsLong()) : "";
-        String now = running.phase() + number;
+        String now = now();
         String count = Stream.of(running.countLabel(), running.shortCount())
             .filter(it -> !it.isEmpty() && Columns.of(now + COMMA + it) <= frame.width()).findFirst().orElse("");
         add(lines, count.isEmpty() ? now : now + COMMA + count, Style.PHASE);
         return count.isEmpty() ? List.of(running.side(), running.countLabel()) : List.of(running.side());
+    }
+
+    private String now() {
+        if (running.seconds().isEmpty()) return running.phase();
+        return running.phase() + COMMA + text.of("screen.seconds", running.seconds().getAsLong());
     }
 
     private void add(List<Line> lines, String fact, Style style) {
