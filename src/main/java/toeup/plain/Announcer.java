@@ -28,7 +28,7 @@ final class Announcer {
         this.stages = new StageLines(app, after);
     }
 
-    /** An exercise that has just begun or been taken up again. */
+    /** An exercise that has just begun. */
     static List<String> begun(App app, Current now) {
         StageLines stages = new StageLines(app, now);
         List<String> lines = new ArrayList<>(List.of(stages.name()));
@@ -43,6 +43,13 @@ final class Announcer {
         Announcer announcer = new Announcer(app, now, now);
         announcer.stands();
         return announcer.lines;
+    }
+
+    /** An exercise that goes on after a page, which may be long after its name was told. */
+    static List<String> wentOn(App app, Current before, Current after) {
+        List<String> lines = new ArrayList<>(changed(app, before, after));
+        if (!lines.isEmpty()) lines.add(0, new StageLines(app, after).name());
+        return lines;
     }
 
     /** What has changed from one moment to the next. */

@@ -159,7 +159,9 @@ public record Talk(App app, boolean scripted, Said said, List<String> unsaid, Li
         boolean wasOn = Current.isShown(before);
         boolean isOn = Current.isShown(after);
         if (!wasOn && !isOn) return List.of();
-        return then.isPresent() ? Announcer.changed(after, then.get(), now.get()) : Announcer.begun(after, now.get());
+        if (then.isEmpty()) return Announcer.begun(after, now.get());
+        return wasOn || !isOn ? Announcer.changed(after, then.get(), now.get())
+            : Announcer.wentOn(after, then.get(), now.get());
     }
 
     /** What is to be said now; the talk after it has said all. */

@@ -48,7 +48,7 @@ record Intake(int at, Profile profile, boolean added) implements Place {
 
     @Override
     public Page page(App app, Open open) {
-        String backKey = at == 0 && (isFirstOfFolder(app) || added) ? "keys.quit" : "keys.back";
+        String backKey = at == 0 && isFirst(app) ? "keys.quit" : "keys.back";
         List<Hint> hints = new ArrayList<>(Pages.goingOn(app, backKey));
         if (offersLines(app)) hints.add(Pages.hint(app, KeyTable.Context.WELCOME, Action.LINES));
         return content(app, open).withHints(hints);
@@ -56,7 +56,12 @@ record Intake(int at, Profile profile, boolean added) implements Place {
 
     /** Asked once, before anything else: a reader cannot be told from a person who looks. */
     private boolean offersLines(App app) {
-        return at == 0 && !app.isInLines();
+        return at == 0 && isFirst(app) && !app.isInLines();
+    }
+
+    /** Whether the program has just been opened, rather than a patient added by whoever knows it. */
+    private boolean isFirst(App app) {
+        return isFirstOfFolder(app) || added;
     }
 
     @Override
@@ -79,11 +84,10 @@ record Intake(int at, Profile profile, boolean added) implements Place {
         return Pages.say(app, "intake.title");
     }
 
-    private static Page welcome(App app) {
+    private Page welcome(App app) {
         List<Block> body = new ArrayList<>();
         if (app.world().readOnly()) body.add(Pages.warning(app, "settings.read-only"));
-        body.add(Pages.paragraph(app, "intake.welcome.reader"));
-        body.add(Block.space());
+        if (isFirst(app)) body.addAll(List.of(Pages.paragraph(app, "intake.welcome.reader"), Block.space()));
         body.add(Pages.paragraph(app, "intake.welcome"));
         body.add(Block.space());
         body.add(Pages.paragraph(app, "intake.welcome.size", app.size().columns(), app.size().rows()));
@@ -150,7 +154,7 @@ record Intake(int at, Profile profile, boolean added) implements Place {
     @Override
     public Turn back(App app) {
         if (at > 0) return Turn.to(shown(app, new Intake(at - 1, profile, added)));
-        return isFirstOfFolder(app) || added ? Turn.to(app, new Request.Quit(0)) : Turn.to(app.closed());
+        return isFirst(app) ? Turn.to(app, new Request.Quit(0)) : Turn.to(app.closed());
     }
 
     private static boolean isFirstOfFolder(App app) {
