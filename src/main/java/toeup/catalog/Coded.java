@@ -26,7 +26,11 @@ public interface Coded {
     /** The constant that {@code code} stands for, if any does. */
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String code) {
         for (E constant : type.getEnumConstants()) {
-            if (isWritten(constant.name(), code)) return Optional.of(constant);
+            if (isWritten(constant.name(), code) && constant.code().equals(code)) return Optional.of(constant);
+        }
+        // Few have a word that is not their name.
+        for (E constant : type.getEnumConstants()) {
+            if (constant.code().equals(code)) return Optional.of(constant);
         }
         return Optional.empty();
     }

@@ -48,6 +48,7 @@ final class Desk {
 
     private static Optional<Launch.Frame> frame(Arguments arguments) {
         OptionalInt fontSize = arguments.whole("--font-size", Settings.SMALLEST_FONT, Settings.LARGEST_FONT);
+        if (arguments.has("--window") && arguments.has("--plain")) throw CliTrouble.usage("cli.trouble.window.plain");
         if (arguments.has("--window")) return Optional.of(new Launch.Frame(fontSize));
         if (fontSize.isPresent()) throw CliTrouble.usage("cli.trouble.font-size.only");
         return Optional.empty();

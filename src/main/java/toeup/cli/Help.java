@@ -6,7 +6,7 @@ import toeup.i18n.Messages;
 
 /** Prints how the program or a command is used: at most 24 lines of 80 columns. */
 final class Help {
-    private static final int LABELS = 22;
+    private static final int LABELS = 23;
 
     private final Messages text;
     private final Page page;

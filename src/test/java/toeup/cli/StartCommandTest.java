@@ -144,6 +144,12 @@ class StartCommandTest extends CommandLineTest {
         assertEquals(List.of(), launched);
     }
 
+    @Test void a_window_that_speaks_in_lines_is_refused() {
+        run("today", "--window", "--plain").refuses(ExitCode.USAGE, "toeup: --window and --plain do not go together: "
+            + "lines are said in a terminal. Leave one of them out.");
+        assertEquals(List.of(), launched);
+    }
+
     @Test void it_is_said_in_lines_where_that_is_asked_for() {
         run("today", "--plain");
         run("--plain");

@@ -54,9 +54,12 @@ record Intake(int at, Profile profile, boolean added) implements Place {
         return content(app, open).withHints(hints);
     }
 
-    /** Asked once, before anything else: a reader cannot be told from a person who looks. */
+    /**
+     * Asked once, before anything else: a reader cannot be told from a person who looks. Nobody reads a window of the
+     * program's own, and there may be no terminal to go on in.
+     */
     private boolean offersLines(App app) {
-        return at == 0 && isFirst(app) && !app.isInLines();
+        return at == 0 && isFirst(app) && !app.isInLines() && !app.view().look().letters();
     }
 
     /** Whether the program has just been opened, rather than a patient added by whoever knows it. */
@@ -87,7 +90,9 @@ record Intake(int at, Profile profile, boolean added) implements Place {
     private Page welcome(App app) {
         List<Block> body = new ArrayList<>();
         if (app.world().readOnly()) body.add(Pages.warning(app, "settings.read-only"));
-        if (isFirst(app)) body.addAll(List.of(Pages.paragraph(app, "intake.welcome.reader"), Block.space()));
+        if (offersLines(app) || app.isInLines() && isFirst(app)) {
+            body.addAll(List.of(Pages.paragraph(app, "intake.welcome.reader"), Block.space()));
+        }
         body.add(Pages.paragraph(app, "intake.welcome"));
         body.add(Block.space());
         body.add(Pages.paragraph(app, "intake.welcome.size", app.size().columns(), app.size().rows()));
