@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import toeup.catalog.Counting;
 import toeup.catalog.ExerciseText;
 import toeup.catalog.Sides;
 import toeup.figure.Pen;
@@ -12,7 +11,6 @@ import toeup.session.Mode;
 import toeup.session.Run;
 import toeup.session.RunRules;
 import toeup.session.SittingStep;
-import toeup.session.Spot;
 import toeup.session.Stage;
 import toeup.ui.screen.Extra;
 import toeup.ui.screen.Hint;
@@ -23,13 +21,15 @@ final class RunningPicture {
     private final App app;
     private final Run run;
     private final Stage stage;
+    private final RunWords words;
     private final ExerciseText text;
 
     private RunningPicture(App app, SittingStep.Exercising now) {
         this.app = app;
         this.run = now.run();
         this.stage = run.stage();
-        this.text = app.world().catalog().text(now.assignment().exercise().id(), now.assignment().way().id());
+        this.words = RunWords.of(app, now.assignment(), run);
+        this.text = words.text();
     }
 
     static Running of(App app, SittingStep.Exercising now) {
@@ -38,16 +38,14 @@ final class RunningPicture {
 
     private Running draw() {
         int total = run.script().prescription().dose().repetitions();
-        boolean walk = run.script().way().counting() == Counting.STEPS;
+        boolean walk = words.isWalk();
         boolean repeating = !stage.kind().isWait() && !walk;
         int current = repeating ? stage.spot().repetition() : 0;
-        boolean holds = run.script().way().counting() == Counting.HOLDS;
-        String count = walk ? say("running.lengths", run.script().prescription().dose().sets(), total)
-            : repeating ? say(holds ? "running.hold" : "running.repetition", current, total)
-            : Pages.text(app).count(holds ? "running.holds" : "running.repetitions", total);
+        String count = repeating ? say(words.isOfHolds() ? "running.hold" : "running.repetition", current, total)
+            : words.toDo();
         String shortCount = walk ? ""
             : repeating ? say("running.count", current, total) : say("running.repetitions", total);
-        return new Running(text.name(), text.shortName(), side(), setLabel(walk), word(stage, run.mode()), seconds(),
+        return new Running(text.name(), text.shortName(), words.side(stage.spot()), words.set(stage.spot()), word(stage, run.mode()), seconds(),
             fraction(), run.countedIn(stage.spot()), current, walk ? 0 : total, count, shortCount, cue(), shortCue(), next(),
             notice(), app.view().distance(), hints()).with(new Extra(band(), app.world().settings().word(),
             FigureMoment.of(app, run), pen(app)));
@@ -69,21 +67,7 @@ final class RunningPicture {
         if (mode instanceof Mode.Resuming) return say("stage.ready");
         // What dominates must be true from two metres: nobody is to hold on while it stands still.
         if (mode instanceof Mode.Paused) return say("stage.paused");
-        boolean own = shown.kind().isWait() || shown.kind() == Stage.Kind.WALK || shown.kind() == Stage.Kind.OWN;
-        return own ? say("stage." + shown.word()) : text.phaseWords().getOrDefault(shown.word(), shown.word());
-    }
-
-    private String side() {
-        Spot spot = stage.spot();
-        List<String> parts = new ArrayList<>();
-        spot.side().ifPresent(side -> parts.add(text.sidePrompts().getOrDefault(side, say("side." + side.code()))));
-        spot.direction().ifPresent(direction -> parts.add(text.directionWords().get(direction)));
-        return String.join(", ", parts);
-    }
-
-    private String setLabel(boolean walk) {
-        int sets = run.script().prescription().dose().sets();
-        return walk ? "" : say("running.set", stage.spot().set(), sets);
+        return words.phase(shown);
     }
 
     /** Rounded up, so that 0 never shows while the position must still be held. */
@@ -131,16 +115,10 @@ final class RunningPicture {
         String word = word(following, new Mode.Going());
         boolean changesSide = run.script().prescription().sides() == Sides.ALTERNATING
             && !following.spot().side().equals(stage.spot().side());
-        String prompt = changesSide ? following.spot().side().map(side -> say("side." + side.code())).orElse("") : "";
+        String prompt = changesSide ? following.spot().side().map(words::side).orElse("") : "";
         String what = prompt.isEmpty() ? word : prompt + " " + word;
-        return following.length().map(length -> say("running.next.seconds", what, seconds(length)))
+        return following.length().map(length -> say("running.next.seconds", what, RunWords.seconds(length)))
             .orElseGet(() -> say("running.next", what));
-    }
-
-    /** Whole seconds as they are; half ones with a point, whatever the machine's locale. */
-    private static String seconds(Duration length) {
-        long tenths = (length.toMillis() + 50) / 100;
-        return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
     }
 
     private String notice() {
