@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import toeup.cue.Bells;
 import toeup.plan.Settings;
 import toeup.session.Effect;
 import toeup.session.SittingEffect;
@@ -77,7 +78,7 @@ final class ScreenLoop {
         } else if (request instanceof Request.Redraw) {
             window.redraw();
         } else if (cue(request).isPresent()) {
-            if (app.world().settings().sound()) bells.ring(cue(request).get().bells());
+            if (app.world().settings().sound()) bells.tell(cue(request).get());
         } else {
             if (request instanceof Request.SaveSettings changed) themes.apply(changed.settings()).ifPresent(this::wear);
             clerk.accept(request);
