@@ -16,6 +16,7 @@ import toeup.i18n.Messages;
 import toeup.json.JsonLayout;
 import toeup.json.JsonValue;
 import toeup.json.JsonWriter;
+import toeup.plan.Heard;
 import toeup.plan.StartingProgramme;
 import toeup.store.Access;
 import toeup.store.Trouble;
@@ -40,7 +41,8 @@ final class Desk {
     /** Takes in the options that every command has. */
     void read(Arguments arguments) {
         where = new Launch.Where(arguments.text("--data").map(Desk::path), arguments.text("--patient"));
-        look = new Launch.Look(arguments.text("--theme"), arguments.has("--ascii"), arguments.has("--no-motion"));
+        look = new Launch.Look(arguments.text("--theme"), arguments.has("--ascii"), arguments.has("--no-motion"),
+            new Launch.Ears(arguments.coded("--sound", Heard.Kind.class), arguments.coded("--voice", Launch.Switch.class)));
     }
 
     private static Path path(String text) {

@@ -6,7 +6,7 @@ import toeup.i18n.Messages;
 
 /** Prints how the program or a command is used: at most 24 lines of 80 columns. */
 final class Help {
-    private static final int LABELS = 19;
+    private static final int LABELS = 22;
 
     private final Messages text;
     private final Page page;
@@ -19,13 +19,11 @@ final class Help {
     /** The program's commands. */
     void all(List<Command> commands) {
         page.line(text.of("cli.help.usage"));
-        page.line(text.of("cli.help.about"));
         page.line(text.of("cli.help.commands"));
         commands.forEach(command -> page.item((command.name() + " " + command.words()).strip(), LABELS,
             text.of("cli.about." + command.name())));
         page.line(text.of("cli.help.options"));
         options(Parser.EVERYWHERE);
-        page.line(text.of("cli.help.more"));
     }
 
     /** One command. */

@@ -22,7 +22,8 @@ final class Parser {
     /** Options of every command. */
     static final List<Option> EVERYWHERE = List.of(
         Option.of("--data", "DIR"), Option.of("--patient", "CODE"), Option.of("--theme", "NAME"),
-        Option.flag("--ascii"), Option.flag("--no-motion"), Option.flag("--help"), Option.flag("--version"));
+        Option.flag("--ascii"), Option.flag("--no-motion"),
+        Option.of("--sound", "KIND"), Option.of("--voice", "ON"), Option.flag("--help"), Option.flag("--version"));
 
     private final List<Command> commands;
 

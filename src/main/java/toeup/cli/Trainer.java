@@ -7,6 +7,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import toeup.content.Content;
 import toeup.content.ContentTrouble;
+import toeup.cue.Bells;
+import toeup.cue.Performer;
+import toeup.cue.Program;
 import toeup.figure.Figure;
 import toeup.figure.Pen;
 import toeup.i18n.Messages;
@@ -131,11 +134,13 @@ final class Trainer {
         Clerk clerk = new Clerk(files, keeper, events::add, this::crashed);
         List<String> unsaved;
         int code;
-        try (TerminalWindow window = TerminalWindow.open(theme(world.settings()), input -> events.add(new Event.Came(input)))) {
+        try (TerminalWindow window = TerminalWindow.open(theme(world.settings()), input -> events.add(new Event.Came(input)));
+             Cues cues = cues(window::bell, events)) {
             Turn start = AppStart.open(world, window.size(), timeScale, wish(), FreshCode.from(files.newId()),
-                new Look(look.ascii(), look.still(), pen(), this::figure, content.themeNames()));
+                new Look(look.ascii(), look.still(), pen(), this::figure, content.themeNames(),
+                    look.ears().over(world.settings().sound())));
             Stopwatch watch = new Stopwatch(System::nanoTime, context.machine().clock(), context.zone());
-            code = new ScreenLoop(start, window, events, watch, clerk::take, this::themeOrUsual).run();
+            code = new ScreenLoop(start, window, events, watch, clerk::take, this::themeOrUsual, cues).run();
         } catch (NoTerminal none) {
             code = complain(ExitCode.FAILED, say(none.messageKey()));
         } finally {
@@ -144,6 +149,21 @@ final class Trainer {
         }
         for (String trouble : unsaved) complain(ExitCode.FOLDER, trouble);
         return code == 0 && !unsaved.isEmpty() ? ExitCode.FOLDER.code() : code;
+    }
+
+    private Cues cues(Runnable bell, BlockingQueue<Event> events) {
+        return new Cues(new Bells(System::nanoTime, bell), context.home().resolve("data").resolve("sounds"),
+            () -> performer("sound", Program.PLAYERS, events),
+            () -> performer("voice", Program.speakers(LANGUAGE), events));
+    }
+
+    /** @param what is heard: name of its thread, and start of the keys of its troubles */
+    private Performer performer(String what, List<Program> programs, BlockingQueue<Event> events) {
+        Performer performer = Performer.of(what, context.variable("PATH").orElse(""), programs, trouble -> events.add(
+            new Event.Said(say(what + ".trouble." + trouble.kind().code(), trouble.program()), false)));
+        // Whoever asks a second time for the end gets it without any other way out being taken.
+        Runtime.getRuntime().addShutdownHook(new Thread(performer::close));
+        return performer;
     }
 
     private String crashed(Throwable bug) {

@@ -3,23 +3,32 @@ package toeup.store;
 import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
 import toeup.json.JsonWriter;
+import toeup.plan.Heard;
 import toeup.plan.Settings;
 
 /** What belongs to this computer. */
 final class SettingsCodec implements Codec<Settings> {
     @Override public void write(JsonWriter out, Settings settings) {
-        out.text("theme", settings.theme()).flag("sound", settings.sound()).flag("word", settings.word())
+        out.text("theme", settings.theme()).flag("sound", settings.sound().on()).flag("word", settings.word())
             .flag("band", settings.band()).flag("motion", settings.motion()).whole("frames", settings.frames()).flag("ascii", settings.ascii());
+        out.flag("tones", settings.sound().tones()).flag("voice", settings.sound().voice());
     }
 
     /** A setting that is not there has its usual value: a file may hold one line only. */
     @Override public Settings read(JsonObject in) throws JsonTrouble {
         Settings usual = Settings.USUAL;
         return new Settings(in.has("theme") ? Fields.name(in, "theme") : usual.theme(),
-            in.optionalFlag("sound").orElse(usual.sound()), in.optionalFlag("word").orElse(usual.word()),
+            heard(in), in.optionalFlag("word").orElse(usual.word()),
             in.optionalFlag("band").orElse(usual.band()),
             in.optionalFlag("motion").orElse(usual.motion()),
             frames(in), in.optionalFlag("ascii").orElse(usual.ascii()));
+    }
+
+    /** Older files know only whether there is sound at all. */
+    private static Heard heard(JsonObject in) throws JsonTrouble {
+        Heard usual = Heard.USUAL;
+        return new Heard(in.optionalFlag("sound").orElse(usual.on()), in.optionalFlag("tones").orElse(usual.tones()),
+            in.optionalFlag("voice").orElse(usual.voice()));
     }
 
     private static int frames(JsonObject in) throws JsonTrouble {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import toeup.catalog.Dose;
 import toeup.catalog.Sides;
+import toeup.plan.Heard;
 import toeup.plan.Prescription;
 
 /** {@code start} and {@code today}: what the trainer is asked to open. */
@@ -112,7 +113,23 @@ class StartCommandTest extends CommandLineTest {
 
     @Test void how_it_looks_can_be_said_for_once() {
         run("start", "ankle-dorsiflexion", "--theme", "contrast", "--ascii", "--no-motion");
-        assertEquals(List.of(new Launch.Look(Optional.of("contrast"), true, true)), looks);
+        assertEquals(List.of(new Launch.Look(Optional.of("contrast"), true, true, Launch.Ears.AS_SET)), looks);
+    }
+
+    @Test void what_is_heard_can_be_said_for_once() {
+        run("today", "--sound", "tones", "--voice", "on");
+        run("--sound=off", "--voice=off");
+        Heard set = Heard.USUAL;
+        assertEquals(Optional.of(new Heard(true, true, true)), looks.get(0).ears().over(set));
+        assertEquals(Optional.of(new Heard(false, false, false)), looks.get(1).ears().over(set.withVoice(true)));
+        assertEquals(Optional.empty(), Launch.Ears.AS_SET.over(set));
+    }
+
+    @Test void a_sound_there_is_not_is_refused_with_those_there_are() {
+        run("--sound", "loud").refuses(ExitCode.USAGE, "toeup: --sound takes one of off, bell, tones, not \"loud\".");
+        run("list", "--voice", "yes").refuses(ExitCode.USAGE, "toeup: --voice takes one of off, on, not \"yes\".");
+        run("--voice").refuses(ExitCode.USAGE, "toeup: --voice needs a value: --voice ON.");
+        assertEquals(List.of(), launched);
     }
 
     @Test void a_theme_there_is_not_is_refused_with_those_there_are() {

@@ -15,6 +15,7 @@ import toeup.json.Json;
 import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
 import toeup.json.JsonWriter;
+import toeup.plan.Heard;
 import toeup.plan.Settings;
 import toeup.progress.ExerciseRecord;
 import toeup.progress.SittingRecord;
@@ -85,7 +86,7 @@ class CodecTest {
         assertEquals(Samples.sitting(), again(new SittingCodec(), Samples.sitting()));
         assertEquals(Samples.PROFILE, again(new ProfileCodec(), Samples.PROFILE));
         assertEquals(Samples.PLAN, again(new ProgrammeCodec(), Samples.PLAN));
-        Settings other = new Settings("light", false, false, false, false, 10, true);
+        Settings other = new Settings("light", new Heard(false, true, true), false, false, false, 10, true);
         assertEquals(other, again(new SettingsCodec(), other));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import toeup.plan.Heard;
 import toeup.session.Assignment;
 import toeup.session.Sitting;
 import toeup.ui.canvas.Size;
@@ -122,6 +123,11 @@ public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size
     /** Whether figures move. */
     boolean moves() {
         return world.settings().motion() && !view.look().still();
+    }
+
+    /** What is heard. */
+    public Heard heard() {
+        return view.look().heard().orElse(world.settings().sound());
     }
 
     /** Whether nothing but plain ASCII may be shown. */

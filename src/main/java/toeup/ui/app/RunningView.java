@@ -28,6 +28,10 @@ public record RunningView(boolean distance, Look look, Optional<Effect.Cue> cue,
         return new RunningView(newDistance, look, cue, cueAge);
     }
 
+    RunningView with(Look newLook) {
+        return new RunningView(distance, newLook, cue, cueAge);
+    }
+
     /** A change is to be told. */
     RunningView cued(Effect.Cue newCue) {
         return new RunningView(distance, look, Optional.of(newCue), Duration.ZERO);

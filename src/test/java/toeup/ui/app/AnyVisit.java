@@ -15,6 +15,7 @@ import toeup.content.ContentTrouble;
 import toeup.figure.Figure;
 import toeup.figure.Pen;
 import toeup.plan.Ability;
+import toeup.plan.Heard;
 import toeup.plan.Pace;
 import toeup.plan.Plans;
 import toeup.plan.Profile;
@@ -147,8 +148,12 @@ final class AnyVisit {
     }
 
     private Settings settings() {
-        return new Settings(any(THEMES), random.nextBoolean(), random.nextBoolean(), random.nextBoolean(),
+        return new Settings(any(THEMES), heard(), random.nextBoolean(), random.nextBoolean(),
             random.nextInt(4) > 0, any(Settings.FRAMES), random.nextInt(5) == 0);
+    }
+
+    private Heard heard() {
+        return new Heard(random.nextBoolean(), random.nextBoolean(), random.nextBoolean());
     }
 
     private World unfinished(World world) {

@@ -15,7 +15,9 @@ import toeup.plan.Affected;
 import toeup.plan.Pace;
 import toeup.plan.PainLimits;
 import toeup.plan.Profile;
+import toeup.plan.Heard;
 import toeup.plan.Settings;
+import toeup.session.Effect;
 import toeup.plan.Speed;
 import toeup.plan.Waits;
 import toeup.ui.canvas.Size;
@@ -146,10 +148,23 @@ class SettingsTest {
     }
 
     @Test
-    void sound_belongs_to_the_computer() {
+    void sound_belongs_to_the_computer_and_is_heard_as_soon_as_it_is_chosen() {
         Visit visit = settings().choose("Screen and sound").choose("Sound");
-        assertEquals(List.of(new Request.SaveSettings(Settings.USUAL.withSound(false))), visit.requests());
-        assertEquals("off", detail(visit, "Sound"));
+        Heard tones = new Heard(true, true, false);
+        assertEquals(List.of(new Request.SaveSettings(Settings.USUAL.withSound(tones)),
+            new Request.Hear(Effect.Cue.GO)), visit.requests());
+        assertEquals("tones", detail(visit, "Sound"));
+        assertEquals("off", detail(visit.choose("Sound"), "Sound"));
+        assertEquals("bell", detail(visit.choose("Sound"), "Sound"));
+    }
+
+    @Test
+    void a_voice_says_so_when_it_is_switched_on() {
+        Visit visit = settings().choose("Screen and sound").choose("Voice");
+        assertEquals(List.of(new Request.SaveSettings(Settings.USUAL.withSound(Heard.USUAL.withVoice(true))),
+            new Request.Say("Voice on")), visit.requests());
+        assertEquals("on", detail(visit, "Voice"));
+        assertEquals(new Request.Say(""), visit.choose("Voice").requests().get(3));
     }
 
     @Test
