@@ -2,6 +2,8 @@ package toeup.cue;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,9 +13,10 @@ import java.util.stream.Stream;
 import toeup.catalog.Coded;
 
 /**
- * Has one program do one thing after another, on a thread that is there only for as long as something is to be heard.
+ * Has programs do one thing after another, on a thread that is there only for as long as something is to be heard.
  * Never two at once: something newer cuts off what is heard, and what nobody has heard yet is forgotten. A program
- * that fails or hangs is told of once and never started again.
+ * that fails gives way to the next one; when the last has failed, or one hangs, that is told once and nothing is
+ * started any more.
  */
 public final class Performer implements AutoCloseable {
     /** So long nothing may come to its end, in one piece or in several that were cut off. */
@@ -22,10 +25,12 @@ public final class Performer implements AutoCloseable {
     private static final Duration LAST_MOMENT = Duration.ofSeconds(1);
 
     private final String name;
-    private final Supplier<Optional<Program.Found>> search;
+    private final Supplier<List<Program.Found>> search;
     private final Launcher launcher;
     private final LongSupplier nanos;
     private final Consumer<Trouble> told;
+    /** The worker's own: programs that have not failed yet, the best first; null before they were searched for. */
+    private Deque<Program.Found> programs;
     /** The worker's own: how long nothing has come to its end. */
     private Duration unfinished = Duration.ZERO;
     private Optional<Job> next = Optional.empty();
@@ -42,12 +47,12 @@ public final class Performer implements AutoCloseable {
 
     /**
      * @param name     of the thread
-     * @param search   finds the program, on that thread
+     * @param search   finds programs, the best first, on that thread
      * @param launcher starts it
      * @param nanos    a clock that never jumps
      * @param told     hears, on that thread, why nothing is heard any more
      */
-    Performer(String name, Supplier<Optional<Program.Found>> search, Launcher launcher, LongSupplier nanos,
+    Performer(String name, Supplier<List<Program.Found>> search, Launcher launcher, LongSupplier nanos,
               Consumer<Trouble> told) {
         this.name = name;
         this.search = search;
@@ -122,35 +127,40 @@ public final class Performer implements AutoCloseable {
         return taken;
     }
 
+    /** By the first program that can: that one is installed does not mean that its sound system runs. */
     private void run(Job job) {
-        Optional<Program.Found> program = search.get();
-        if (program.isEmpty()) {
-            end(Trouble.Kind.NONE, "");
-            return;
-        }
-        long begun = nanos.getAsLong();
-        List<String> command = Stream.concat(program.get().command().stream(), job.arguments().stream()).toList();
-        try {
-            watch(launcher.start(command, job.input()), program.get().name(), begun);
-        } catch (IOException cannotBeStarted) {
-            end(Trouble.Kind.FAILED, program.get().name());
+        if (programs == null) programs = new ArrayDeque<>(search.get());
+        if (programs.isEmpty()) end(Trouble.Kind.NONE, "");
+        while (!programs.isEmpty() && !isDone(job, programs.peek())) {
+            Program.Found failed = programs.poll();
+            if (programs.isEmpty()) end(Trouble.Kind.FAILED, failed.name());
         }
     }
 
-    private void watch(Launcher.Launched launched, String program, long begun) {
+    /** Whether the program did it, or would have if it had not been cut off; else it failed. */
+    private boolean isDone(Job job, Program.Found program) {
+        long begun = nanos.getAsLong();
+        List<String> command = Stream.concat(program.command().stream(), job.arguments().stream()).toList();
         try {
-            if (!launched.ends(PATIENCE.minus(unfinished))) {
-                isGone(launched);
-                end(Trouble.Kind.HANGS, program);
-            } else if (launched.isFine()) {
+            return isDone(launcher.start(command, job.input()), program.name(), begun);
+        } catch (IOException cannotBeStarted) {
+            return false;
+        }
+    }
+
+    private boolean isDone(Launcher.Launched launched, String program, long begun) {
+        try {
+            if (launched.ends(PATIENCE.minus(unfinished))) {
                 unfinished = Duration.ZERO;
-            } else {
-                end(Trouble.Kind.FAILED, program);
+                return launched.isFine();
             }
+            isGone(launched);
+            end(Trouble.Kind.HANGS, program);
         } catch (InterruptedException cutOff) {
             unfinished = unfinished.plusNanos(nanos.getAsLong() - begun);
             if (!isGone(launched) || unfinished.compareTo(PATIENCE) >= 0) end(Trouble.Kind.HANGS, program);
         }
+        return true;
     }
 
     /** Ends a program, and only then goes on: whoever interrupts here wants something newer, which has to wait. */
@@ -185,7 +195,7 @@ public final class Performer implements AutoCloseable {
         public enum Kind implements Coded {
             /** No program for it is installed. */
             NONE,
-            /** The program says that it cannot. */
+            /** No program can; it is the last that is named. */
             FAILED,
             /** The program does not come to an end. */
             HANGS

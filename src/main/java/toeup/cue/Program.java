@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -33,14 +32,14 @@ public record Program(String name, List<String> arguments) {
      */
     public record Found(String name, List<String> command) {}
 
-    /** The first of some programs that is in a folder of the search path. */
-    public static Optional<Found> find(String searchPath, List<Program> programs) {
-        return programs.stream().flatMap(program -> program.in(searchPath)).findFirst();
+    /** Those of some programs that are in a folder of the search path, each once and in the same order. */
+    public static List<Found> find(String searchPath, List<Program> programs) {
+        return programs.stream().flatMap(program -> program.in(searchPath).stream()).toList();
     }
 
-    private Stream<Found> in(String searchPath) {
+    private Optional<Found> in(String searchPath) {
         return Stream.of(searchPath.split(":")).filter(folder -> folder.startsWith("/")).flatMap(this::file)
-            .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+            .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file)).findFirst()
             .map(file -> new Found(name, Stream.concat(Stream.of(file.toString()), arguments.stream()).toList()));
     }
 

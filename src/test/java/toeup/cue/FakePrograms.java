@@ -19,11 +19,18 @@ final class FakePrograms implements Launcher {
     private volatile boolean survive;
     private volatile int exitCode;
     private volatile boolean missing;
+    private volatile String broken = "";
 
     /** From now on every program ends by itself, with this exit code. */
     FakePrograms endingWith(int code) {
         endAtOnce = true;
         exitCode = code;
+        return this;
+    }
+
+    /** From now on this one fails, whatever the others do. */
+    FakePrograms failing(String program) {
+        broken = program;
         return this;
     }
 
@@ -113,7 +120,7 @@ final class FakePrograms implements Launcher {
 
         @Override
         public boolean isFine() {
-            return !killed && exitCode == 0;
+            return !killed && exitCode == 0 && !command.get(0).equals(broken);
         }
 
         @Override

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -22,9 +21,9 @@ class PerformerTest {
     private final FakePrograms programs = new FakePrograms();
     private final AtomicLong nanos = new AtomicLong();
     private final BlockingQueue<Performer.Trouble> told = new LinkedBlockingQueue<>();
-    private final Performer performer = performer(Optional.of(SPEAKER));
+    private final Performer performer = performer(List.of(SPEAKER));
 
-    private Performer performer(Optional<Program.Found> found) {
+    private Performer performer(List<Program.Found> found) {
         return new Performer(THREAD, () -> found, programs, nanos::get, told::add);
     }
 
@@ -126,6 +125,20 @@ class PerformerTest {
         assertEquals(List.of(), List.copyOf(told));
     }
 
+    @Test void where_one_program_fails_another_does_it_and_does_it_from_then_on() {
+        try (Performer two = performer(List.of(new Program.Found("broken", List.of("/bin/broken")), SPEAKER))) {
+            programs.endingWith(0).failing("/bin/broken");
+            two.perform(new Performer.Job(List.of(), "raise"));
+            programs.started(1);
+            waitUntilThreadIsGone();
+            two.perform(new Performer.Job(List.of(), "hold"));
+            programs.started(2);
+            assertEquals(List.of("raise", "raise", "hold"), programs.inputs());
+            assertEquals(List.of("/bin/speak", "--stdin"), programs.command(2));
+            assertEquals(List.of(), List.copyOf(told));
+        }
+    }
+
     @Test void a_program_that_cannot_be_started_is_told_of() throws InterruptedException {
         programs.unstartable();
         say("raise");
@@ -133,7 +146,7 @@ class PerformerTest {
     }
 
     @Test void a_program_that_is_not_there_is_told_of() throws InterruptedException {
-        try (Performer nobody = performer(Optional.empty())) {
+        try (Performer nobody = performer(List.of())) {
             nobody.perform(new Performer.Job(List.of(), "raise"));
             assertEquals(new Performer.Trouble(Performer.Trouble.Kind.NONE, ""), trouble());
         }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,24 +29,24 @@ class ProgramTest {
         return script("bin", name, text, "rwxr-xr-x");
     }
 
-    private Optional<String> found(String searchPath) {
-        return Program.find(searchPath, Program.PLAYERS).map(it -> it.command().get(0));
+    private List<String> found(String searchPath) {
+        return Program.find(searchPath, Program.PLAYERS).stream().map(it -> it.command().get(0)).toList();
     }
 
-    @Test void the_first_player_that_is_there_is_taken_wherever_it_lies() throws IOException {
+    @Test void the_best_player_comes_first_wherever_it_lies() throws IOException {
         Path last = script("first", "aplay", "", "rwxr-xr-x");
         Path best = script("second", "pw-play", "", "rwxr-xr-x");
-        assertEquals(Optional.of(best.toString()), found(last.getParent() + ":" + best.getParent()));
-        assertEquals(Optional.of(last.toString()), found(last.getParent().toString()));
-        assertEquals(Optional.empty(), found("/nowhere"));
-        assertEquals(Optional.empty(), found(""));
+        assertEquals(List.of(best.toString(), last.toString()), found(last.getParent() + ":" + best.getParent()));
+        assertEquals(List.of(last.toString()), found(last.getParent().toString() + ":" + last.getParent()));
+        assertEquals(List.of(), found("/nowhere"));
+        assertEquals(List.of(), found(""));
     }
 
     @Test void what_cannot_be_run_is_no_player() throws IOException {
         Path file = script("bin", "pw-play", "", "rw-r--r--");
         Files.createDirectories(folder.resolve("bin/aplay"));
-        assertEquals(Optional.empty(), found(file.getParent().toString()));
-        assertEquals(Optional.empty(), found("bin:./bin:\0:"));
+        assertEquals(List.of(), found(file.getParent().toString()));
+        assertEquals(List.of(), found("bin:./bin:\0:"));
     }
 
     @Test void voices_read_what_they_say_and_are_told_its_language() {

@@ -11,11 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
@@ -109,7 +107,7 @@ class TonesTest {
     }
 
     private static Performer player(FakePrograms programs, CountDownLatch told) {
-        var found = Optional.of(new Program.Found("play", Stream.of("/bin/play", "-q").toList()));
+        var found = List.of(new Program.Found("play", List.of("/bin/play", "-q")));
         return new Performer("player under test", () -> found, programs, System::nanoTime, trouble -> told.countDown());
     }
 }
