@@ -24,7 +24,7 @@ import toeup.ui.theme.Theme;
 
 /** What a command works with. Each part is read when it is first needed, so that help needs no data folder. */
 final class Desk {
-    private static final String LANGUAGE = "en";
+    static final String LANGUAGE = "en";
     private static final int USUAL_COLUMNS = 80;
 
     private final CliContext context;

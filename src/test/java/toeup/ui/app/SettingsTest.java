@@ -10,16 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import toeup.catalog.Side;
+import toeup.figure.Pen;
 import toeup.plan.Ability;
 import toeup.plan.Affected;
+import toeup.plan.Heard;
 import toeup.plan.Pace;
 import toeup.plan.PainLimits;
 import toeup.plan.Profile;
-import toeup.plan.Heard;
 import toeup.plan.Settings;
-import toeup.session.Effect;
 import toeup.plan.Speed;
 import toeup.plan.Waits;
+import toeup.session.Effect;
 import toeup.ui.canvas.Size;
 
 class SettingsTest {
@@ -165,6 +166,18 @@ class SettingsTest {
             new Request.Say("Voice on")), visit.requests());
         assertEquals("on", detail(visit, "Voice"));
         assertEquals(new Request.Say(""), visit.choose("Voice").requests().get(3));
+    }
+
+    @Test
+    void an_option_beats_the_settings_until_the_same_is_changed_and_is_not_written() {
+        App home = Visit.to(Worlds.one(), new ScreenPlace()).app();
+        Heard asked = new Heard(false, false, true);
+        Look look = new Look(false, false, Pen.ASCII, Figures.NONE, List.of("dark"), Optional.of(asked));
+        Visit visit = Visit.of(home.with(home.view().with(look)));
+        assertEquals(List.of("off", "on"), List.of(detail(visit, "Sound"), detail(visit, "Voice")));
+        visit.choose("Sound");
+        assertEquals(List.of("bell", "on"), List.of(detail(visit, "Sound"), detail(visit, "Voice")));
+        assertEquals(new Request.SaveSettings(Settings.USUAL), visit.requests().get(0));
     }
 
     @Test
