@@ -123,7 +123,7 @@ find_missing() {
     hash mvn 2>/dev/null || missing+=(maven)
     [ "$1" = test ] || return
     local tool
-    for tool in tmux shellcheck; do
+    for tool in tmux shellcheck espeak-ng; do
         hash "$tool" 2>/dev/null || missing+=("$tool")
     done
 }
