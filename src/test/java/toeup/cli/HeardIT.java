@@ -36,8 +36,8 @@ class HeardIT {
     private static final String SLOW = "cat >>\"${0%/*}/said\"; sleep 1.5";
     private static final List<String> ALL_WORDS = List.of("get ready", "1. squeeze", "lift", "hold", "three", "two",
         "one", "lower", "Done");
-    /** A squeeze of 1 s, 3 s up, a hold of 12 s and 3 s down. */
-    private static final double ONE_LIFT_SECONDS = 19;
+    /** A squeeze of 1 s, 3 s up, a hold of 10 s and 3 s down. */
+    private static final double ONE_LIFT_SECONDS = 17;
     /** A test machine may be busy; the trainer itself is late by milliseconds. */
     private static final double BUSY_MACHINE_SECONDS = 1;
 
@@ -178,7 +178,7 @@ class HeardIT {
 
     /** Does one repetition with a long hold, to its end or until something is found out. */
     private void lift() {
-        start("start", "ball-lifts", "--reps", "1", "--hold", "12", "--sound", "tones", "--voice", "on");
+        start("start", "ball-lifts", "--reps", "1", "--hold", "10", "--sound", "tones", "--voice", "on");
         TrainerIT.answerTheFirstPages(pane);
         pane.waitFor(TrainerIT.say("checks.well")).type("1");
         TrainerIT.endGetReady(pane);
