@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -82,6 +83,25 @@ class PerformerTest {
         assertTrue(programs.inputs().contains("the last"));
         assertEquals(1, programs.mostAtOnce());
         assertEquals(List.of(), List.copyOf(told));
+    }
+
+    /** Would hang for ever if who asks had to wait for a program, its search or its start. */
+    @Test void who_asks_never_waits_for_a_program_to_start() throws InterruptedException {
+        CountDownLatch searching = new CountDownLatch(1);
+        CountDownLatch found = new CountDownLatch(1);
+        try (Performer slow = new Performer(THREAD, () -> {
+            searching.countDown();
+            while (found.getCount() > 0) Thread.onSpinWait();
+            return List.of(SPEAKER);
+        }, programs, nanos::get, told::add)) {
+            slow.perform(new Performer.Job(List.of(), "raise"));
+            searching.await();
+            slow.perform(new Performer.Job(List.of(), "hold"));
+            slow.perform(new Performer.Job(List.of(), "lower"));
+            found.countDown();
+            programs.started(1);
+            assertEquals(List.of("raise", "lower"), programs.inputs());
+        }
     }
 
     @Test void there_is_a_thread_only_while_something_is_heard() {
