@@ -6,17 +6,17 @@
 _toeup_options() {
     case $1 in
         # begin options
-        today) echo --window --font-size --data --patient --theme --plain --ascii --no-motion --help --version ;;
-        start) echo --sets --reps --hold --rest --side --way --window --font-size --data --patient --theme --plain --ascii --no-motion --help --version ;;
-        list) echo --category --seated --no-equipment --json --data --patient --theme --plain --ascii --no-motion --help --version ;;
-        show) echo --figure --pen --size --data --patient --theme --plain --ascii --no-motion --help --version ;;
-        progress) echo --days --json --data --patient --theme --plain --ascii --no-motion --help --version ;;
-        records) echo --from --to --all --json --data --patient --theme --plain --ascii --no-motion --help --version ;;
-        log) echo --sets --reps --hold --side --on --pain --data --patient --theme --plain --ascii --no-motion --help --version ;;
-        status) echo --data --patient --theme --plain --ascii --no-motion --help --version ;;
-        patients) echo --data --patient --theme --plain --ascii --no-motion --help --version ;;
-        doctor) echo --data --patient --theme --plain --ascii --no-motion --help --version ;;
-        *) echo --data --patient --theme --plain --ascii --no-motion --help --version ;;
+        today) echo --window --font-size --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
+        start) echo --sets --reps --hold --rest --side --way --window --font-size --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
+        list) echo --category --seated --no-equipment --json --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
+        show) echo --figure --pen --size --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
+        progress) echo --days --json --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
+        records) echo --from --to --all --json --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
+        log) echo --sets --reps --hold --side --on --pain --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
+        status) echo --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
+        patients) echo --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
+        doctor) echo --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
+        *) echo --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
         # end options
     esac
 }
@@ -24,7 +24,7 @@ _toeup_options() {
 _toeup_takes_value() {
     case $1 in
         # begin values
-        --category | --data | --days | --font-size | --from | --hold | --on | --pain | --patient | --pen | --reps | --rest | --sets | --side | --size | --theme | --to | --way) ;;
+        --category | --data | --days | --font-size | --from | --hold | --on | --pain | --patient | --pen | --reps | --rest | --sets | --side | --size | --sound | --theme | --to | --voice | --way) ;;
         # end values
         *) return 1 ;;
     esac

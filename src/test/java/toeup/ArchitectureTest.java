@@ -34,6 +34,7 @@ class ArchitectureTest {
         Map.entry("session", Set.of("catalog", "plan", "progress")),
         Map.entry("i18n", Set.of()),
         Map.entry("figure", Set.of()),
+        Map.entry("cue", Set.of("catalog", "session")),
         Map.entry("json", Set.of()),
         // A theme gives each style its colours, and the styles are named in ui.canvas.
         Map.entry("content", Set.of("catalog", "plan", "i18n", "json", "figure", "ui.theme", "ui.canvas")),
@@ -46,8 +47,8 @@ class ArchitectureTest {
         // One model, two ways to show it: the screens' state and pages are drawn, or said as lines.
         Map.entry("plain", Set.of("catalog", "plan", "session", "progress", "i18n", "ui.screen", "ui.app")),
         Map.entry("ui.terminal", Set.of("ui.app", "ui.canvas", "ui.theme")),
-        Map.entry("cli", Set.of("catalog", "plan", "session", "progress", "i18n", "figure", "json", "content", "store",
-            "ui.canvas", "ui.theme", "ui.screen", "ui.app", "ui.terminal", "plain")));
+        Map.entry("cli", Set.of("catalog", "plan", "session", "progress", "i18n", "figure", "cue", "json", "content",
+            "store", "ui.canvas", "ui.theme", "ui.screen", "ui.app", "ui.terminal", "plain")));
     /** The session makes records and does not look at old ones. */
     private static final Set<String> RECORD_TYPES =
         Set.of("Done", "ExerciseRecord", "Outcome", "Prescribed", "Recorded", "SittingRecord", "StopReason");

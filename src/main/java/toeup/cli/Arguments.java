@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import toeup.catalog.Coded;
 
 /**
  * The words of a command line after its command, still as text. Each is read here, strictly and the same on every
@@ -37,6 +40,13 @@ record Arguments(Map<String, String> options, List<String> words) {
     /** The only word, such as an exercise's id. */
     Optional<String> word(int index) {
         return index < words.size() ? Optional.of(words.get(index)) : Optional.empty();
+    }
+
+    /** One of a few words. */
+    <E extends Enum<E> & Coded> Optional<E> coded(String option, Class<E> type) {
+        return text(option).map(word -> Coded.find(type, word).orElseThrow(() -> CliTrouble.usage("cli.trouble.choice",
+            option, Stream.of(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", ")),
+            Harmless.text(word))));
     }
 
     /** A whole number in the digits 0 to 9. */

@@ -17,6 +17,7 @@ import toeup.i18n.Messages;
 import toeup.json.JsonLayout;
 import toeup.json.JsonValue;
 import toeup.json.JsonWriter;
+import toeup.plan.Heard;
 import toeup.plan.Settings;
 import toeup.plan.StartingProgramme;
 import toeup.store.Access;
@@ -25,7 +26,7 @@ import toeup.ui.theme.Theme;
 
 /** What a command works with. Each part is read when it is first needed, so that help needs no data folder. */
 final class Desk {
-    private static final String LANGUAGE = "en";
+    static final String LANGUAGE = "en";
     private static final int USUAL_COLUMNS = 80;
 
     private final CliContext context;
@@ -43,7 +44,8 @@ final class Desk {
     void read(Arguments arguments) {
         where = new Launch.Where(arguments.text("--data").map(Desk::path), arguments.text("--patient"));
         look = new Launch.Look(arguments.text("--theme"), arguments.has("--ascii"), arguments.has("--no-motion"),
-            frame(arguments), arguments.has("--plain"));
+            frame(arguments), arguments.has("--plain"),
+            new Launch.Ears(arguments.coded("--sound", Heard.Kind.class), arguments.coded("--voice", Launch.Switch.class)));
     }
 
     private static Optional<Launch.Frame> frame(Arguments arguments) {

@@ -2,15 +2,17 @@ package toeup.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import toeup.content.ContentTrouble;
+import toeup.cue.Program;
 import toeup.store.Access;
 import toeup.store.Health;
 import toeup.store.Opened;
 import toeup.store.Store;
 import toeup.store.Trouble;
 
-/** {@code doctor}: looks at terminal, program and every data file, changes nothing, and says what to do. */
+/** {@code doctor}: looks at terminal, players, voices, program and every data file, changes nothing, and says what to do. */
 final class DoctorCommand implements Command {
     private static final int LABELS = 16;
     private static final int LEAST_COLUMNS = 20;
@@ -22,6 +24,8 @@ final class DoctorCommand implements Command {
 
     @Override public int run(Desk desk, Arguments arguments) {
         boolean terminal = terminal(desk);
+        heard(desk, "cli.doctor.tones", Program.PLAYERS);
+        heard(desk, "cli.doctor.voice", Program.speakers(Desk.LANGUAGE));
         boolean content = content(desk);
         boolean folder = folder(desk);
         desk.page().blank();
@@ -46,6 +50,13 @@ final class DoctorCommand implements Command {
         item(desk, "cli.doctor.size", desk.text().of(fits ? "cli.doctor.size.fits" : "cli.doctor.size.small",
             size.get().columns(), size.get().rows()));
         return able && fits;
+    }
+
+    /** Nobody needs them: the bell rings without a player, and the screen has all the words. */
+    private static void heard(Desk desk, String key, List<Program> programs) {
+        List<Program.Found> found = Program.find(desk.context().variable("PATH").orElse(""), programs);
+        item(desk, key, found.isEmpty() ? desk.text().of(key + ".none") : found.stream()
+            .map(it -> Harmless.line(it.command().get(0))).collect(Collectors.joining(", ")));
     }
 
     private static boolean content(Desk desk) {

@@ -1,6 +1,7 @@
 package toeup.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import toeup.i18n.Messages;
 
@@ -19,12 +20,12 @@ final class Help {
     /** The program's commands. */
     void all(List<Command> commands) {
         page.line(text.of("cli.help.usage"));
-        page.line(text.of("cli.help.about"));
         page.line(text.of("cli.help.commands"));
         commands.forEach(command -> page.item((command.name() + " " + command.words()).strip(), LABELS,
             text.of("cli.about." + command.name())));
         page.line(text.of("cli.help.options"));
-        options(Parser.EVERYWHERE);
+        // By name only: with a line for each the page would be longer than the usual screen.
+        page.indented(1, Parser.EVERYWHERE.stream().map(Option::label).collect(Collectors.joining(", ")));
         page.line(text.of("cli.help.screens"));
     }
 

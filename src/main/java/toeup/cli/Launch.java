@@ -3,6 +3,8 @@ package toeup.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import toeup.catalog.Coded;
+import toeup.plan.Heard;
 import toeup.plan.Prescription;
 
 /** What the full-screen trainer is asked to open with. */
@@ -28,16 +30,41 @@ public sealed interface Launch {
     record Where(Optional<Path> data, Optional<String> patient) {}
 
     /**
-     * How it is to look, whatever the settings say.
+     * How it is to look and sound, whatever the settings say.
      *
      * @param theme name of a theme that ships
      * @param ascii nothing but plain ASCII characters
      * @param still nothing moves
      * @param frame absent: in the terminal
      * @param lines said in lines instead of shown on a screen
+     * @param ears  what is heard
      */
-    record Look(Optional<String> theme, boolean ascii, boolean still, Optional<Frame> frame, boolean lines) {
-        static final Look AS_SET = new Look(Optional.empty(), false, false, Optional.empty(), false);
+    record Look(Optional<String> theme, boolean ascii, boolean still, Optional<Frame> frame, boolean lines,
+                Ears ears) {
+        static final Look AS_SET = new Look(Optional.empty(), false, false, Optional.empty(), false,
+            Ears.AS_SET);
+    }
+
+    /**
+     * What is to be heard, whatever the settings say.
+     *
+     * @param sound absent: as set
+     * @param voice absent: as set
+     */
+    record Ears(Optional<Heard.Kind> sound, Optional<Switch> voice) {
+        static final Ears AS_SET = new Ears(Optional.empty(), Optional.empty());
+
+        /** What is heard instead; empty if the settings hold. */
+        Optional<Heard> over(Heard set) {
+            if (equals(AS_SET)) return Optional.empty();
+            Heard sounding = sound.map(set::with).orElse(set);
+            return Optional.of(voice.map(it -> sounding.withVoice(it == Switch.ON)).orElse(sounding));
+        }
+    }
+
+    /** Something that is there or not. */
+    enum Switch implements Coded {
+        OFF, ON
     }
 
     /**

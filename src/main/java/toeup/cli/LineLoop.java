@@ -8,7 +8,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import toeup.plain.Talk;
-import toeup.session.Effect;
 import toeup.ui.app.Event;
 import toeup.ui.app.Input;
 import toeup.ui.app.Request;
@@ -21,7 +20,6 @@ import toeup.ui.terminal.LineTerminal;
 final class LineLoop {
     /** What was asked to be written is told with the next page, if it takes no longer than this. */
     private static final Duration MOST_SETTLING = Duration.ofMillis(500);
-    private static final char BELL = '\u0007';
 
     private final LineTerminal terminal;
     private final PrintStream out;
@@ -29,7 +27,7 @@ final class LineLoop {
     private final Stopwatch watch;
     private final Clerk clerk;
     private final KeyLines keyLines = new KeyLines();
-    private final Bells bells;
+    private final Cues cues;
     private Talk talk;
     private Optional<Integer> exitCode = Optional.empty();
     private int unsettled;
@@ -37,14 +35,14 @@ final class LineLoop {
     private boolean midLine;
 
     LineLoop(Talk talk, LineTerminal terminal, PrintStream out, BlockingQueue<Event> events, Stopwatch watch,
-             Clerk clerk) {
+             Clerk clerk, Cues cues) {
         this.talk = talk;
         this.terminal = terminal;
         this.out = out;
         this.events = events;
         this.watch = watch;
         this.clerk = clerk;
-        this.bells = new Bells(System::nanoTime, this::bell);
+        this.cues = cues;
     }
 
     /** Runs until the talk is over, and gives the exit code. */
@@ -55,7 +53,8 @@ final class LineLoop {
             Optional<Event> event = next();
             take(talk.on(watch.passed()));
             if (event.isPresent()) hear(event.get());
-            bells.ringIfDue();
+            cues.follow(talk.app());
+            cues.ringIfDue();
             if (exitCode.isEmpty() && !isSettling()) converse();
         }
         print(talk.last());
@@ -67,7 +66,7 @@ final class LineLoop {
     private Optional<Event> next() throws InterruptedException {
         Duration left = Duration.ofNanos(Math.max(0, settledBy - System.nanoTime()));
         Optional<Duration> settling = Optional.of(left).filter(it -> isSettling());
-        Optional<Duration> wait = Stream.of(settling, talk.untilChange(), bells.untilDue()).flatMap(Optional::stream)
+        Optional<Duration> wait = Stream.of(settling, talk.untilChange(), cues.untilDue()).flatMap(Optional::stream)
             .min(Duration::compareTo);
         return wait.isEmpty() ? Optional.of(events.take())
             : Optional.ofNullable(events.poll(wait.get().toNanos(), TimeUnit.NANOSECONDS));
@@ -101,13 +100,13 @@ final class LineLoop {
 
     private void carryOut(Request request) {
         if (request instanceof Request.Quit quit) exitCode = Optional.of(quit.exitCode());
-        else if (ScreenLoop.cue(request).isPresent()) ring(ScreenLoop.cue(request).get());
         else if (isForClerk(request)) clerk.take(request);
+        else cues.take(request, talk.app());
     }
 
     private static boolean isForClerk(Request request) {
-        return !(request instanceof Request.Quit || request instanceof Request.Redraw)
-            && ScreenLoop.cue(request).isEmpty();
+        boolean ofScreens = request instanceof Request.Redraw || request instanceof Request.ChangeLetters;
+        return !ofScreens && !(request instanceof Request.Quit) && !Cues.isFor(request);
     }
 
     private void settle() {
@@ -151,15 +150,5 @@ final class LineLoop {
         String tame = Harmless.line(line);
         // A line as wide as the terminal would be followed by an empty one on some.
         return terminal.columns() < 2 ? tame : String.join("\n", Page.wrapped(tame, terminal.columns() - 1));
-    }
-
-    private void ring(Effect.Cue cue) {
-        if (talk.app().world().settings().sound()) bells.ring(cue.bells());
-    }
-
-    private void bell() {
-        if (terminal.columns() == 0) return;
-        out.print(BELL);
-        out.flush();
     }
 }

@@ -22,8 +22,8 @@ final class Parser {
     /** Options of every command. */
     static final List<Option> EVERYWHERE = List.of(
         Option.of("--data", "DIR"), Option.of("--patient", "CODE"), Option.of("--theme", "NAME"),
-        Option.flag("--plain"), Option.flag("--ascii"), Option.flag("--no-motion"), Option.flag("--help"),
-        Option.flag("--version"));
+        Option.flag("--plain"), Option.flag("--ascii"), Option.flag("--no-motion"),
+        Option.of("--sound", "KIND"), Option.of("--voice", "ON"), Option.flag("--help"), Option.flag("--version"));
 
     /** Options of what shows screens: the program without a command, and some commands. */
     static final List<Option> OF_SCREENS = List.of(Option.flag("--window"), Option.of("--font-size", "N"));

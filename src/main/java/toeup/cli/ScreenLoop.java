@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import toeup.plan.Settings;
-import toeup.session.Effect;
-import toeup.session.SittingEffect;
 import toeup.ui.app.App;
 import toeup.ui.app.AppRules;
 import toeup.ui.app.AppView;
@@ -29,19 +27,19 @@ final class ScreenLoop {
     private final Stopwatch watch;
     private final Consumer<Request> clerk;
     private final Function<Settings, Optional<Theme>> themes;
-    private final Bells bells;
+    private final Cues cues;
     private App app;
     private Optional<Integer> exitCode = Optional.empty();
 
     ScreenLoop(Turn start, Window window, BlockingQueue<Event> events, Stopwatch watch, Consumer<Request> clerk,
-               Function<Settings, Optional<Theme>> themes) {
+               Function<Settings, Optional<Theme>> themes, Cues cues) {
         this.app = start.app();
         this.window = window;
         this.events = events;
         this.watch = watch;
         this.clerk = clerk;
         this.themes = themes;
-        this.bells = new Bells(System::nanoTime, window::bell);
+        this.cues = cues;
         start.requests().forEach(this::carryOut);
     }
 
@@ -58,7 +56,8 @@ final class ScreenLoop {
             Optional<Event> event = next();
             take(watch.passed());
             event.ifPresent(this::take);
-            bells.ringIfDue();
+            cues.follow(app);
+            cues.ringIfDue();
             if (events.isEmpty()) window.show(AppView.draw(app));
         }
         return exitCode;
@@ -75,7 +74,7 @@ final class ScreenLoop {
     }
 
     private Optional<Event> next() throws InterruptedException {
-        Optional<Duration> wait = Stream.of(AppRules.untilChange(app), bells.untilDue()).flatMap(Optional::stream)
+        Optional<Duration> wait = Stream.of(AppRules.untilChange(app), cues.untilDue()).flatMap(Optional::stream)
             .min(Duration::compareTo);
         return wait.isEmpty() ? Optional.of(events.take())
             : Optional.ofNullable(events.poll(wait.get().toNanos(), TimeUnit.NANOSECONDS));
@@ -94,9 +93,7 @@ final class ScreenLoop {
             window.redraw();
         } else if (request instanceof Request.ChangeLetters letters) {
             window.changeLetters(letters.change());
-        } else if (cue(request).isPresent()) {
-            if (app.world().settings().sound()) bells.ring(cue(request).get().bells());
-        } else {
+        } else if (!cues.take(request, app)) {
             if (request instanceof Request.SaveSettings changed) themes.apply(changed.settings()).ifPresent(this::wear);
             clerk.accept(request);
         }
@@ -105,11 +102,5 @@ final class ScreenLoop {
     private void wear(Theme theme) {
         window.wear(theme);
         window.redraw();
-    }
-
-    /** The change a request asks to be told by sound, if it does. */
-    static Optional<Effect.Cue> cue(Request request) {
-        return request instanceof Request.Session session && session.effect() instanceof SittingEffect.Running running
-            && running.effect() instanceof Effect.Signal signal ? Optional.of(signal.cue()) : Optional.empty();
     }
 }

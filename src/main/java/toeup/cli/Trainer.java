@@ -12,6 +12,9 @@ import toeup.content.BrokenContent;
 import toeup.content.Content;
 import toeup.content.ContentTrouble;
 import toeup.content.OnDemand;
+import toeup.cue.Bells;
+import toeup.cue.Performer;
+import toeup.cue.Program;
 import toeup.figure.Figure;
 import toeup.figure.Pen;
 import toeup.i18n.Messages;
@@ -146,11 +149,12 @@ final class Trainer {
         int code;
         try {
             Stopwatch watch = new Stopwatch(System::nanoTime, context.machine().clock(), context.zone());
-            var lines = new LineFront(context, events, watch, clerk, rest::begin);
+            var lines = new LineFront(context, events, watch, clerk, bell -> cues(bell, events), rest::begin);
             String freshCode = freshCode(world, files);
             List<String> themes = content.themeNames();
             BiFunction<Size, Pen, Turn> start = (size, pen) -> AppStart.open(world, size, timeScale, wish(), freshCode,
-                new Look(look.ascii(), look.still(), pen, this::figure, themes, look.frame().isPresent()));
+                new Look(look.ascii(), look.still(), pen, this::figure, themes, look.frame().isPresent(),
+                    look.ears().over(world.settings().sound())));
             code = isInLines(world.settings(), lines) ? lines.run(start.apply(App.LINES, Pen.ASCII))
                 : screens(start, world.settings(), events, watch, clerk, lines, rest::begin);
         } catch (NoTerminal none) {
@@ -184,13 +188,29 @@ final class Trainer {
     private int screens(BiFunction<Size, Pen, Turn> start, Settings settings, BlockingQueue<Event> events,
                         Stopwatch watch, Clerk clerk, LineFront lines, Runnable shown)
             throws NoTerminal, ContentTrouble, InterruptedException {
-        try (Window window = open(settings, input -> events.add(new Event.Came(input)))) {
+        try (Window window = open(settings, input -> events.add(new Event.Came(input)));
+             Cues cues = cues(window::bell, events)) {
             Turn opened = start.apply(window.size(), pen(window));
-            var loop = new ScreenLoop(opened, window, events, watch, clerk::take, this::themeOrUsual);
+            var loop = new ScreenLoop(opened, window, events, watch, clerk::take, this::themeOrUsual, cues);
             Optional<Integer> code = loop.run(shown);
             window.chosenPoints().ifPresent(clerk::rememberFontSize);
             return code.isPresent() ? code.get() : lines.after(window, loop.app());
         }
+    }
+
+    private Cues cues(Runnable bell, BlockingQueue<Event> events) {
+        return new Cues(new Bells(System::nanoTime, bell), context.home().resolve("data").resolve("sounds"),
+            () -> performer("sound", Program.PLAYERS, events),
+            () -> performer("voice", Program.speakers(LANGUAGE), events));
+    }
+
+    /** @param what is heard: name of its thread, and start of the keys of its troubles */
+    private Performer performer(String what, List<Program> programs, BlockingQueue<Event> events) {
+        Performer performer = Performer.of(what, context.variable("PATH").orElse(""), programs, trouble -> events.add(
+            new Event.Said(say(what + ".trouble." + trouble.kind().code(), trouble.program()), false)));
+        // Whoever asks a second time for the end gets it without any other way out being taken.
+        Runtime.getRuntime().addShutdownHook(new Thread(performer::close));
+        return performer;
     }
 
     private String crashed(Throwable bug) {

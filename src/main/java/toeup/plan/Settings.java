@@ -9,7 +9,7 @@ import toeup.catalog.Require;
  * What belongs to this computer, not to a patient.
  *
  * @param theme  name of the theme
- * @param sound  bells at changes
+ * @param sound  what is heard of an exercise
  * @param word   the word that says what to do now in large letters, where there is room
  * @param band   a band across the screen for a second at changes
  * @param motion the figure moves; else its key pose stands still
@@ -18,17 +18,18 @@ import toeup.catalog.Require;
  * @param reader how it speaks to a screen reader
  * @param fontSize of the letters in a window of the program's own, in points, 8 to 96; absent if nobody chose one
  */
-public record Settings(String theme, boolean sound, boolean word, boolean band, boolean motion, int frames,
+public record Settings(String theme, Heard sound, boolean word, boolean band, boolean motion, int frames,
                        boolean ascii, Reader reader, OptionalInt fontSize) {
     /** The choices for {@link #frames}; few pictures suit slow computers and people whom motion tires. */
     public static final List<Integer> FRAMES = List.of(1, 2, 4, 10);
     public static final int SMALLEST_FONT = 8;
     public static final int LARGEST_FONT = 96;
-    public static final Settings USUAL = new Settings("dark", true, true, true, true, 4, false,
+    public static final Settings USUAL = new Settings("dark", Heard.USUAL, true, true, true, 4, false,
         Reader.USUAL, OptionalInt.empty());
 
     public Settings {
         Require.text("theme", theme);
+        Objects.requireNonNull(sound, "sound");
         Objects.requireNonNull(reader, "reader");
         Require.inRange("frames a second", frames, FRAMES.get(0), FRAMES.get(FRAMES.size() - 1));
         if (fontSize.isPresent()) Require.inRange("font size", fontSize.getAsInt(), SMALLEST_FONT, LARGEST_FONT);
@@ -38,7 +39,7 @@ public record Settings(String theme, boolean sound, boolean word, boolean band, 
         return new Settings(newTheme, sound, word, band, motion, frames, ascii, reader, fontSize);
     }
 
-    public Settings withSound(boolean newSound) {
+    public Settings withSound(Heard newSound) {
         return new Settings(theme, newSound, word, band, motion, frames, ascii, reader, fontSize);
     }
 

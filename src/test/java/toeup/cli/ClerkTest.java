@@ -106,7 +106,7 @@ class ClerkTest {
 
     @Test void what_is_to_be_saved_does_not_wait_for_the_first_reading() throws InterruptedException {
         clerk.take(new Request.ReadRecords());
-        clerk.take(new Request.SaveSettings(Settings.USUAL.withSound(false)));
+        clerk.take(new Request.SaveSettings(Settings.USUAL.withBand(false)));
         Event event = next();
         while (!(event instanceof Event.Said)) {
             assertFalse(isAllRead(event), "saved before all is read");

@@ -403,6 +403,19 @@ class FolderCommandsTest extends CommandLineTest {
         assertTrue(run("patients").out().contains("ONE"));
     }
 
+    @Test void the_doctor_names_what_plays_and_speaks_and_misses_neither() throws IOException {
+        environment.put("TERM", "xterm");
+        assertTrue(run("doctor").out().contains("so the bell rings"));
+        run("doctor").exits(ExitCode.FINE);
+        Path programs = Files.createDirectory(home.resolve("programs"));
+        for (String name : List.of("aplay", "paplay", "espeak-ng")) {
+            assertTrue(Files.createFile(programs.resolve(name)).toFile().setExecutable(true));
+        }
+        environment.put("PATH", programs.toString());
+        String out = run("doctor").out().replaceAll("\\s+", " ");
+        assertTrue(out.contains("Tones " + programs + "/paplay, " + programs + "/aplay Voice " + programs + "/espeak-ng"), out);
+    }
+
     @Test void a_healthy_folder_makes_the_doctor_happy() {
         environment.put("TERM", "xterm-256color");
         terminal = Optional.of(new CliContext.TerminalSize(80, 24));

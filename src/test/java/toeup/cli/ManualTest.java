@@ -36,8 +36,9 @@ class ManualTest extends CommandLineTest {
         for (ExitCode code : ExitCode.values()) assertTrue(named.contains("" + code.code()), code + " is not in it");
     }
 
+    /** A command that has none of its own tells those of every command. */
     private List<HelpPages.Item> ofProgram() {
-        return HelpPages.options(run("--help").out());
+        return HelpPages.options(run("status", "--help").out());
     }
 
     /** Those that only this command has, a step further in. */

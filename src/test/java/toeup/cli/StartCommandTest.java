@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import toeup.catalog.Dose;
 import toeup.catalog.Sides;
+import toeup.plan.Heard;
 import toeup.plan.Prescription;
 
 /** {@code start} and {@code today}: what the trainer is asked to open. */
@@ -114,7 +115,8 @@ class StartCommandTest extends CommandLineTest {
 
     @Test void how_it_looks_can_be_said_for_once() {
         run("start", "ankle-dorsiflexion", "--theme", "contrast", "--ascii", "--no-motion");
-        assertEquals(List.of(new Launch.Look(Optional.of("contrast"), true, true, Optional.empty(), false)), looks);
+        assertEquals(List.of(new Launch.Look(Optional.of("contrast"), true, true, Optional.empty(), false,
+            Launch.Ears.AS_SET)), looks);
     }
 
     @Test void it_opens_in_the_terminal_unless_a_window_is_asked_for() {
@@ -153,8 +155,24 @@ class StartCommandTest extends CommandLineTest {
     @Test void it_is_said_in_lines_where_that_is_asked_for() {
         run("today", "--plain");
         run("--plain");
-        var lines = new Launch.Look(Optional.empty(), false, false, Optional.empty(), true);
+        var lines = new Launch.Look(Optional.empty(), false, false, Optional.empty(), true, Launch.Ears.AS_SET);
         assertEquals(List.of(lines, lines), looks);
+    }
+
+    @Test void what_is_heard_can_be_said_for_once() {
+        run("today", "--sound", "tones", "--voice", "on");
+        run("--sound=off", "--voice=off");
+        Heard set = Heard.USUAL;
+        assertEquals(Optional.of(new Heard(true, true, true)), looks.get(0).ears().over(set));
+        assertEquals(Optional.of(new Heard(false, false, false)), looks.get(1).ears().over(set.withVoice(true)));
+        assertEquals(Optional.empty(), Launch.Ears.AS_SET.over(set));
+    }
+
+    @Test void a_sound_there_is_not_is_refused_with_those_there_are() {
+        run("--sound", "loud").refuses(ExitCode.USAGE, "toeup: --sound takes one of off, bell, tones, not \"loud\".");
+        run("list", "--voice", "yes").refuses(ExitCode.USAGE, "toeup: --voice takes one of off, on, not \"yes\".");
+        run("--voice").refuses(ExitCode.USAGE, "toeup: --voice needs a value: --voice ON.");
+        assertEquals(List.of(), launched);
     }
 
     @Test void a_theme_there_is_not_is_refused_with_those_there_are() {

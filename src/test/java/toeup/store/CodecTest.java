@@ -16,6 +16,7 @@ import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
 import toeup.json.JsonWriter;
 import toeup.plan.Announce;
+import toeup.plan.Heard;
 import toeup.plan.Reader;
 import toeup.plan.Settings;
 import toeup.progress.ExerciseRecord;
@@ -87,8 +88,8 @@ class CodecTest {
         assertEquals(Samples.sitting(), again(new SittingCodec(), Samples.sitting()));
         assertEquals(Samples.PROFILE, again(new ProfileCodec(), Samples.PROFILE));
         assertEquals(Samples.PLAN, again(new ProgrammeCodec(), Samples.PLAN));
-        Settings other = new Settings("light", false, false, false, false, 10, true,
-            new Reader(true, true, Announce.ENDS, true), OptionalInt.of(48));
+        Settings other = new Settings("light", new Heard(false, true, true), false, false, false, 10,
+            true, new Reader(true, true, Announce.ENDS, true), OptionalInt.of(48));
         assertEquals(other, again(new SettingsCodec(), other));
     }
 

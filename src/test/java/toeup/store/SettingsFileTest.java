@@ -12,12 +12,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import toeup.plan.Heard;
 import toeup.plan.Settings;
 import toeup.store.SaveResult.NotSaved;
 import toeup.store.SaveResult.Saved;
 
 class SettingsFileTest {
-    private static final Settings QUIET = Settings.USUAL.withTheme("contrast").withSound(false);
+    private static final Settings QUIET = Settings.USUAL.withTheme("contrast").withSound(Heard.USUAL.withOn(false));
 
     @TempDir Path home;
     private Path path;
@@ -45,7 +46,14 @@ class SettingsFileTest {
 
     @Test void a_setting_that_is_not_there_has_its_usual_value() throws IOException {
         write("{\"schema\": 1, \"sound\": false}");
-        assertEquals(Settings.USUAL.withSound(false), file.load(Access.READ).settings());
+        assertEquals(Settings.USUAL.withSound(Heard.USUAL.withOn(false)), file.load(Access.READ).settings());
+    }
+
+    @Test void a_file_from_before_there_were_tones_keeps_its_bell_or_its_silence() throws IOException {
+        write("{\"schema\": 1, \"sound\": true}");
+        assertEquals(Heard.Kind.BELL, file.load(Access.READ).settings().sound().kind());
+        write("{\"schema\": 1, \"sound\": false}");
+        assertEquals(Heard.Kind.OFF, file.load(Access.READ).settings().sound().kind());
     }
 
     @Test void a_size_of_letters_nobody_chose_is_not_in_the_file() throws IOException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import toeup.figure.Figure;
+import toeup.plan.Heard;
 import toeup.session.Assignment;
 import toeup.session.Sitting;
 import toeup.ui.canvas.Size;
@@ -153,6 +154,11 @@ public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size
     /** The figure of an exercise, where there is one and somewhere to draw it. */
     Optional<Figure> figure(String exercise) {
         return isInLines() || isForReader() ? Optional.empty() : view.look().figures().of(exercise);
+    }
+
+    /** What is heard. */
+    public Heard heard() {
+        return view.look().heard().orElse(world.settings().sound());
     }
 
     /** Whether nothing but plain ASCII may be shown. */

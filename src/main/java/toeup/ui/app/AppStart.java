@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import toeup.plan.Profile;
+import toeup.session.Effect;
 import toeup.ui.canvas.Size;
 
 /** The screens as the program starts. */
@@ -27,7 +28,9 @@ public final class AppStart {
             new RunningView(false, look), Notice.NONE, Duration.ZERO, timeScale, wish, world.today());
         App ready = Flow.freshSitting(home);
         if (world.patient().isPresent()) return settled(ready);
-        return Turn.to(ready.open(world.patients().isEmpty() ? Intake.first(freshCode) : new PatientsPlace()));
+        if (!world.patients().isEmpty()) return Turn.to(ready.open(new PatientsPlace()));
+        // Whoever cannot see the first page hears that there is one; whoever can learns how loud it is.
+        return Turn.to(ready.open(Intake.first(freshCode)), new Request.Hear(Effect.Cue.GO));
     }
 
     /** Another patient trains now: nothing that was open for the one before stays open. */

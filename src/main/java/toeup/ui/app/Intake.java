@@ -97,6 +97,7 @@ record Intake(int at, Profile profile, boolean added) implements Place {
         body.add(Block.space());
         body.add(Pages.paragraph(app, "intake.welcome.size", app.size().columns(), app.size().rows()));
         body.add(Block.space());
+        if (app.heard().on() && !app.isInLines()) body.addAll(List.of(Pages.paragraph(app, "intake.welcome.sound"), Block.space()));
         body.add(Pages.paragraph(app, "intake.welcome.pages"));
         return Pages.reading(app, title(app), body);
     }

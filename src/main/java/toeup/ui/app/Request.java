@@ -8,6 +8,7 @@ import toeup.plan.Programme;
 import toeup.plan.Settings;
 import toeup.progress.Done;
 import toeup.progress.ExerciseRecord;
+import toeup.session.Effect;
 import toeup.session.SittingEffect;
 
 /** What the screens ask the world outside to do; answers come back as events. */
@@ -44,6 +45,12 @@ public sealed interface Request {
 
     /** The first screen is shown: now there is time to read what it could do without. */
     record ReadRecords() implements Request {}
+
+    /** A change is told by sound as it would be in an exercise, to try it. */
+    record Hear(Effect.Cue cue) implements Request {}
+
+    /** The voice says something, to try it. */
+    record Say(String words) implements Request {}
 
     /** The screen is painted anew. */
     record Redraw() implements Request {}

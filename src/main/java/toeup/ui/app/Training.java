@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
-import toeup.plan.Settings;
 import toeup.progress.StopReason;
 import toeup.session.Checks;
 import toeup.session.Mode;
@@ -153,15 +151,16 @@ record Training(OptionalInt painNow) implements Place {
     }
 
     private static Turn sound(App app) {
-        return switched(app, "sound", !app.world().settings().sound(), Settings::withSound);
+        boolean on = !app.heard().on();
+        return told(ScreenPlace.heard(app, heard -> heard.withOn(on)), "sound", on);
     }
 
     private static Turn motion(App app) {
-        return switched(app, "motion", !app.world().settings().motion(), Settings::withMotion);
+        boolean on = !app.world().settings().motion();
+        return told(ScreenPlace.changed(app, settings -> settings.withMotion(on)), "motion", on);
     }
 
-    private static Turn switched(App app, String what, boolean on, BiFunction<Settings, Boolean, Settings> set) {
-        Turn changed = ScreenPlace.changed(app, settings -> set.apply(settings, on));
+    private static Turn told(Turn changed, String what, boolean on) {
         return changed.then(it -> Turn.to(it.telling(Notice.good(Pages.say(it, what + (on ? ".on" : ".off"))))));
     }
 

@@ -17,6 +17,7 @@ import toeup.figure.Figure;
 import toeup.figure.Pen;
 import toeup.plan.Ability;
 import toeup.plan.Announce;
+import toeup.plan.Heard;
 import toeup.plan.Pace;
 import toeup.plan.Plans;
 import toeup.plan.Profile;
@@ -150,7 +151,7 @@ final class AnyVisit {
     }
 
     private Settings settings() {
-        return new Settings(any(THEMES), random.nextBoolean(), random.nextBoolean(), random.nextBoolean(),
+        return new Settings(any(THEMES), heard(), random.nextBoolean(), random.nextBoolean(),
             random.nextInt(4) > 0, any(Settings.FRAMES), random.nextInt(5) == 0, reader(),
             OptionalInt.empty());
     }
@@ -158,6 +159,10 @@ final class AnyVisit {
     private Reader reader() {
         return new Reader(random.nextBoolean(), random.nextInt(4) == 0, any(List.of(Announce.values())),
             random.nextBoolean());
+    }
+
+    private Heard heard() {
+        return new Heard(random.nextBoolean(), random.nextBoolean(), random.nextBoolean());
     }
 
     private World unfinished(World world) {

@@ -97,7 +97,7 @@ class RandomVisitTest {
     private static boolean showsFocus(App app) {
         Open open = app.top();
         if (open.place().running(app).isPresent()) return false;
-        Page page = open.place().page(app, open);
+        Page page = app.page();
         PageLayout layout = PageLayout.of(page, app.size(), app.world().text());
         int part = Math.max(0, Math.min(open.part(), layout.parts() - 1));
         return page.focus() >= 0 && layout.partOfFocus() == part;

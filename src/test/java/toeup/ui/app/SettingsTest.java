@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import toeup.catalog.Side;
+import toeup.figure.Pen;
 import toeup.plan.Ability;
 import toeup.plan.Affected;
+import toeup.plan.Heard;
 import toeup.plan.Pace;
 import toeup.plan.PainLimits;
 import toeup.plan.Profile;
 import toeup.plan.Settings;
 import toeup.plan.Speed;
 import toeup.plan.Waits;
+import toeup.session.Effect;
 import toeup.ui.canvas.Size;
 
 class SettingsTest {
@@ -146,10 +149,36 @@ class SettingsTest {
     }
 
     @Test
-    void sound_belongs_to_the_computer() {
+    void sound_belongs_to_the_computer_and_is_heard_as_soon_as_it_is_chosen() {
         Visit visit = settings().choose("Screen and sound").choose("Sound");
-        assertEquals(List.of(new Request.SaveSettings(Settings.USUAL.withSound(false))), visit.requests());
-        assertEquals("off", detail(visit, "Sound"));
+        Heard tones = new Heard(true, true, false);
+        assertEquals(List.of(new Request.SaveSettings(Settings.USUAL.withSound(tones)),
+            new Request.Hear(Effect.Cue.GO)), visit.requests());
+        assertEquals("tones", detail(visit, "Sound"));
+        assertEquals("off", detail(visit.choose("Sound"), "Sound"));
+        assertEquals("bell", detail(visit.choose("Sound"), "Sound"));
+    }
+
+    @Test
+    void a_voice_says_so_when_it_is_switched_on() {
+        Visit visit = settings().choose("Screen and sound").choose("Voice");
+        assertEquals(List.of(new Request.SaveSettings(Settings.USUAL.withSound(Heard.USUAL.withVoice(true))),
+            new Request.Say("Voice on")), visit.requests());
+        assertEquals("on", detail(visit, "Voice"));
+        assertEquals(new Request.Say(""), visit.choose("Voice").requests().get(3));
+    }
+
+    @Test
+    void an_option_beats_the_settings_until_the_same_is_changed_and_is_not_written() {
+        App home = Visit.to(Worlds.one(), new ScreenPlace()).app();
+        Heard asked = new Heard(false, false, true);
+        Look look = new Look(false, false, Pen.ASCII, Figures.NONE, List.of("dark"), false,
+            Optional.of(asked));
+        Visit visit = Visit.of(home.with(home.view().with(look)));
+        assertEquals(List.of("off", "on"), List.of(detail(visit, "Sound"), detail(visit, "Voice")));
+        visit.choose("Sound");
+        assertEquals(List.of("bell", "on"), List.of(detail(visit, "Sound"), detail(visit, "Voice")));
+        assertEquals(new Request.SaveSettings(Settings.USUAL), visit.requests().get(0));
     }
 
     @Test

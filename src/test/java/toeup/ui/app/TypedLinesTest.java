@@ -78,7 +78,7 @@ class TypedLinesTest {
     @Test
     void a_setting_that_is_switched_says_its_new_value_alone() {
         Talker talker = Talker.to(WORLD, new ScreenPlace());
-        assertEquals(List.of("2 Sound: off", "Choose 1 to 8, Enter for 2, q to go back:"),
+        assertEquals(List.of("2 Sound: tones", "Choose 1 to 9, Enter for 2, q to go back:"),
             talker.said(() -> talker.types("2")));
     }
 

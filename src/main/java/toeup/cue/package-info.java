@@ -1,0 +1,2 @@
+/** What is heard of an exercise: bells, tones and spoken words, and the programs that make them. */
+package toeup.cue;
