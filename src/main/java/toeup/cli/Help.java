@@ -1,6 +1,7 @@
 package toeup.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import toeup.i18n.Messages;
 
@@ -21,11 +22,17 @@ final class Help {
         page.line(text.of("cli.help.usage"));
         page.line(text.of("cli.help.about"));
         page.line(text.of("cli.help.commands"));
-        commands.forEach(command -> page.item((command.name() + " " + command.words()).strip(), LABELS,
-            text.of("cli.about." + command.name())));
+        commands.forEach(command -> page.item(label(command), LABELS, text.of("cli.about." + command.name())));
         page.line(text.of("cli.help.options"));
-        options(Parser.EVERYWHERE);
+        // Each command explains them; here there is room for their names only.
+        page.indented(1, Parser.EVERYWHERE.stream().map(Option::label).collect(Collectors.joining(", ")));
         page.line(text.of("cli.help.screens"));
+    }
+
+    /** Words that do not fit beside the others are left to the command's own help. */
+    private static String label(Command command) {
+        String label = (command.name() + " " + command.words()).strip();
+        return label.length() + 2 < LABELS ? label : command.name();
     }
 
     /** One command. */

@@ -17,6 +17,7 @@ final class Reasons {
     static final String READ_ONLY = "store.reason.read-only";
     static final String FOLDER_MISSING = "store.reason.folder-missing";
     static final String OTHER_BYTES = "store.reason.other-bytes";
+    static final String TOO_LONG = "store.reason.too-long";
     static final String NONE = "store.reason.none";
 
     private Reasons() {}

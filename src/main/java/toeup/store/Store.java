@@ -332,7 +332,7 @@ public final class Store {
     }
 
     private boolean isErased(UUID patient) {
-        return exists(root.resolve(DataFolder.ERASED).resolve(patient.toString()));
+        return exists(root.resolve(DataFolder.erased(patient)));
     }
 
     private boolean exists(Path path) {

@@ -81,7 +81,19 @@ public record Trouble(Kind kind, String file, int line, int column, String reaso
         /** Not a file of this program. */
         STRANGE_FILE,
         /** Set aside earlier, and still there. */
-        IN_QUARANTINE;
+        IN_QUARANTINE,
+        /** No backup was written: there is a file of that name. */
+        BACKUP_EXISTS,
+        /** No backup was written: the folder it was to lie in is not there. */
+        BACKUP_NO_FOLDER,
+        /** No backup was written: it would lie in the data folder itself. */
+        BACKUP_INSIDE,
+        /** No backup was written: there is nothing to keep yet. */
+        BACKUP_EMPTY,
+        /** No backup was written: it would be larger than what is restored. */
+        BACKUP_LARGE,
+        /** No backup was written: the system refused, or gave back other bytes. */
+        BACKUP_FAILED;
 
         private String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
