@@ -122,6 +122,18 @@ final class Folder {
             .filter(prescription -> prescription.exercise().equals(exercise.id())).findFirst();
     }
 
+    /**
+     * The store, to be written to.
+     *
+     * @throws CliTrouble if it was opened for reading only
+     */
+    Store writable() {
+        if (!store.isWritable()) {
+            throw CliTrouble.folder("cli.trouble.folder.read-only", Harmless.line(store.folder().toString()));
+        }
+        return store;
+    }
+
     UUID newId() {
         return desk.context().machine().ids().next();
     }

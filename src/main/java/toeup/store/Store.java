@@ -291,6 +291,12 @@ public final class Store {
         }
     }
 
+    /** Writes a file of a backup, as it is. */
+    void put(Path relative, byte[] content) throws IOException {
+        if (!writable) throw new IOException(Reasons.READ_ONLY);
+        writer.write(new NewFile(machine.ids().next(), relative, content));
+    }
+
     private SaveResult kept(NewFile file, IOException reason) {
         try {
             Path kept = spool.keep(file);

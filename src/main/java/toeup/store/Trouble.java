@@ -93,7 +93,15 @@ public record Trouble(Kind kind, String file, int line, int column, String reaso
         /** No backup was written: it would be larger than what is restored. */
         BACKUP_LARGE,
         /** No backup was written: the system refused, or gave back other bytes. */
-        BACKUP_FAILED;
+        BACKUP_FAILED,
+        /** Nothing was restored: the file is no backup, or not to be trusted. */
+        RESTORE_REFUSED,
+        /** As above, because of one entry. */
+        RESTORE_REFUSED_ENTRY,
+        /** Nothing was restored: the file could not be read. */
+        RESTORE_UNREADABLE,
+        /** Not everything was restored, as a file could not be written. */
+        RESTORE_BROKEN_OFF;
 
         private String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
