@@ -40,7 +40,10 @@ final class Folder {
         Opened.Ready ready = (Opened.Ready) opened;
         ready.troubles().stream().filter(trouble -> matters(trouble, access)).forEach(desk::warn);
         // What an earlier command could not save comes first, as it was promised for when the folder can be written.
-        if (access == Access.WRITE && ready.store().isWritable()) ready.store().deliverSpool().forEach(desk::warn);
+        if (access == Access.WRITE && ready.store().isWritable()) {
+            ready.store().erasure().finish().forEach(desk::warn);
+            ready.store().deliverSpool().forEach(desk::warn);
+        }
         return new Folder(desk, ready.store());
     }
 
@@ -120,6 +123,11 @@ final class Folder {
         return chart.flatMap(Chart::programme).stream().flatMap(programme -> programme.items().stream())
             .map(Programme.Scheduled::prescription)
             .filter(prescription -> prescription.exercise().equals(exercise.id())).findFirst();
+    }
+
+    /** Who was erased here and is named by id, so that what may be left can be erased again. */
+    Optional<UUID> erased(String name) {
+        return store.erased().stream().filter(id -> id.toString().equals(name)).findFirst();
     }
 
     /**

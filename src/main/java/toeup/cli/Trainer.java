@@ -84,6 +84,7 @@ final class Trainer {
         var journals = new Journals(places, context.machine());
         var files = new PatientFiles(shipped, store, new SettingsFile(places, context.machine()), journals,
             context.machine().ids(), context.zone(), context.machine().clock());
+        if (store.isWritable()) store.erasure().finish().forEach(files::report);
         openPatient(files);
         store.deliverSpool().forEach(files::report);
         var keeper = new SessionKeeper(store, journals, context.machine().ids(), context.machine().clock(),

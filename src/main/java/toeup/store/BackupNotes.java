@@ -70,6 +70,14 @@ public final class BackupNotes {
         return PlainText.cleaned(path.toString()).equals(path.toString()) && path.toString().length() <= LONGEST_PATH;
     }
 
+    /** Every place where a backup made from this computer may lie: files, and the folder of the daily ones. */
+    List<Path> known() {
+        Notes notes = read();
+        List<Path> known = new ArrayList<>(notes.made());
+        notes.daily().ifPresent(known::add);
+        return known;
+    }
+
     /** Remembers a backup that was made. */
     public Optional<Trouble> add(Path backup) {
         Notes notes = read();

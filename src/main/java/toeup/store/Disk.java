@@ -58,6 +58,6 @@ public interface Disk {
     /** Whether the user may make files in a folder. */
     boolean canWrite(Path folder);
 
-    /** Deletes a file, if it is there. */
+    /** Deletes a file, a link or an empty folder, if it is there. */
     void delete(Path file) throws IOException;
 }

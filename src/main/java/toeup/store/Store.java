@@ -31,6 +31,7 @@ public final class Store {
     private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    private final Places places;
     private final Path root;
     private final Machine machine;
     private final Access access;
@@ -43,6 +44,7 @@ public final class Store {
     private final RecordIndex index;
 
     Store(Places places, Machine machine, Access access, boolean writable, DataWriter writer) {
+        this.places = places;
         this.root = places.data();
         this.machine = machine;
         this.access = access;
@@ -138,6 +140,18 @@ public final class Store {
     private boolean isBegun(Patient patient, Path folder) {
         return !patient.profile().all().isEmpty() || !patient.profile().troubles().isEmpty()
             || !new Folders(machine.disk()).in(folder.resolve(DataFolder.RECORDS), ignored -> { }).isEmpty();
+    }
+
+    /** Who was erased here. */
+    public List<UUID> erased() {
+        return new Folders(machine.disk()).in(root.resolve(DataFolder.ERASED), ignored -> { }).stream()
+            .map(mark -> Fields.parseUuid(mark.getFileName().toString())).flatMap(Optional::stream).toList();
+    }
+
+    /** Erases patients; for a store that is {@link #isWritable}. */
+    public Erasure erasure() {
+        if (!writable) throw new IllegalStateException("opened for reading");
+        return new Erasure(places, machine);
     }
 
     /** Makes a patient; the id in {@link Saved} is the patient's. */

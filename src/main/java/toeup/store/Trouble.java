@@ -101,7 +101,13 @@ public record Trouble(Kind kind, String file, int line, int column, String reaso
         /** Nothing was restored: the file could not be read. */
         RESTORE_UNREADABLE,
         /** Not everything was restored, as a file could not be written. */
-        RESTORE_BROKEN_OFF;
+        RESTORE_BROKEN_OFF,
+        /** A patient was not erased: an exercise of that patient is under way. */
+        ERASE_BUSY,
+        /** A patient was not erased, as the mark could not be made. */
+        ERASE_FAILED,
+        /** A patient is erased, but a file could not be deleted yet. */
+        ERASE_UNFINISHED;
 
         private String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
