@@ -32,6 +32,7 @@ import toeup.session.ScriptWriter;
 import toeup.session.Spot;
 import toeup.session.Stage;
 import toeup.store.Access;
+import toeup.store.EraseResult;
 import toeup.store.Heads;
 import toeup.store.Ids;
 import toeup.store.Journals;
@@ -206,6 +207,15 @@ final class PatientFiles {
         listed = Optional.empty();
         if (saved instanceof SaveResult.Saved it) open(it.id());
         return saved;
+    }
+
+    /** Erases a patient; who trained until now and is erased trains no more. */
+    EraseResult erase(UUID id) {
+        EraseResult result = store.erasure().erase(id);
+        boolean mine = patient.map(it -> it.id().equals(id)).orElse(false);
+        if (result instanceof EraseResult.Erased) leftBehind = leftBehind.filter(it -> !it.draft().patient().equals(id));
+        if (result instanceof EraseResult.Erased && mine) open(id);
+        return result;
     }
 
     /** The exercise left behind, to be dealt with now: it is not offered again. */

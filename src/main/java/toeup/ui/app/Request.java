@@ -33,6 +33,9 @@ public sealed interface Request {
     /** Another patient trains from now on. */
     record OpenPatient(UUID id) implements Request {}
 
+    /** A patient is erased for good; the user has confirmed it. */
+    record ErasePatient(UUID id) implements Request {}
+
     /** This computer's settings. */
     record SaveSettings(Settings settings) implements Request {}
 
