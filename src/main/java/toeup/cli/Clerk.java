@@ -55,6 +55,18 @@ final class Clerk {
         execute(() -> told(files.saveFontSize(points)));
     }
 
+    /** Takes something to be told on the first screen; at the very end it is too late for that. */
+    void report(Trouble trouble) {
+        try {
+            execute(() -> {
+                files.report(trouble);
+                changed();
+            });
+        } catch (RejectedExecutionException ended) {
+            // What is told is kept in the notes of the backups, and told again some days later.
+        }
+    }
+
     /** A mistake of ours in one request must not keep the next from being saved, and must not end an exercise. */
     private void execute(Runnable task) {
         thread.execute(() -> {

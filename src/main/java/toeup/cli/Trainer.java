@@ -16,6 +16,7 @@ import toeup.figure.Pen;
 import toeup.i18n.Messages;
 import toeup.plan.Settings;
 import toeup.store.Access;
+import toeup.store.DailyBackup;
 import toeup.store.ErrorLog;
 import toeup.store.Journals;
 import toeup.store.LeftBehind;
@@ -141,6 +142,8 @@ final class Trainer {
         World world = files.world();
         Clerk clerk = new Clerk(files, keeper, events::add, this::crashed);
         ReadAhead rest = new ReadAhead(onDemand, () -> events.add(new Event.Came(new Input.Told(Signal.TERM))));
+        var aside = new BackupAside(new DailyBackup(places, context.machine()), context.today(), clerk::report,
+            this::crashed);
         List<String> unsaved;
         int code;
         try (Window window = open(world.settings(), input -> events.add(new Event.Came(input)))) {
@@ -148,14 +151,17 @@ final class Trainer {
                 new Look(look.ascii(), look.still(), pen(window), this::figure, content.themeNames(),
                     look.frame().isPresent()));
             Stopwatch watch = new Stopwatch(System::nanoTime, context.machine().clock(), context.zone());
-            code = new ScreenLoop(start, window, events, watch, clerk::take, this::themeOrUsual)
-                .run(rest::begin);
+            code = new ScreenLoop(start, window, events, watch, clerk::take, this::themeOrUsual).run(() -> {
+                rest.begin();
+                aside.begin();
+            });
             window.chosenPoints().ifPresent(clerk::rememberFontSize);
         } catch (NoTerminal none) {
             code = complain(ExitCode.FAILED, say(none.messageKey()));
         } finally {
             // Whatever happened to the screens: what was asked to be written is written.
             unsaved = clerk.finish();
+            aside.end();
         }
         for (String trouble : unsaved) complain(ExitCode.FOLDER, trouble);
         rest.requireWhole();

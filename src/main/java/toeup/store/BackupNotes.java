@@ -20,7 +20,9 @@ import toeup.json.PlainText;
 public final class BackupNotes {
     private static final int LONGEST_PATH = 4096;
     private static final int MOST_MADE = 200;
-    private static final Notes NONE = new Notes(Optional.empty(), Optional.empty(), List.of());
+    private static final int MARK_LENGTH = 8;
+    private static final Notes NONE =
+        new Notes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     private final Path file;
     private final Machine machine;
@@ -34,10 +36,13 @@ public final class BackupNotes {
      * The notes.
      *
      * @param daily   the folder of the daily backups; empty where none are wanted
+     * @param mark    what tells the daily backups of this computer and data folder from others in the same place
      * @param lastDay the last day on which one was written there
+     * @param toldDay the last day on which it was told that none could be written
      * @param made    the backups made by command, oldest first
      */
-    public record Notes(Optional<Path> daily, Optional<LocalDate> lastDay, List<Path> made) {
+    public record Notes(Optional<Path> daily, Optional<String> mark, Optional<LocalDate> lastDay,
+                        Optional<LocalDate> toldDay, List<Path> made) {
         public Notes {
             made = List.copyOf(made);
         }
@@ -49,12 +54,16 @@ public final class BackupNotes {
             if (machine.disk().stat(file).filter(stat -> stat.kind() == Disk.Kind.FILE).isEmpty()) return NONE;
             JsonObject in = Json.object(file.getFileName().toString(),
                 machine.disk().read(file, DataFolder.MOST_BYTES));
-            Optional<LocalDate> last = in.has("lastDay") ? Optional.of(Fields.day(in, "lastDay")) : Optional.empty();
-            return new Notes(in.optionalMapped("daily", "a path", BackupNotes::path), last,
-                in.mappedAll("made", "a path", BackupNotes::path));
+            return new Notes(in.optionalMapped("daily", "a path", BackupNotes::path),
+                in.optionalMapped("mark", "8 digits", text -> Optional.of(text).filter(DailyName::isMark)),
+                day(in, "lastDay"), day(in, "toldDay"), in.mappedAll("made", "a path", BackupNotes::path));
         } catch (IOException | JsonTrouble unreadable) {
             return NONE;
         }
+    }
+
+    private static Optional<LocalDate> day(JsonObject in, String field) throws JsonTrouble {
+        return in.has(field) ? Optional.of(Fields.day(in, field)) : Optional.empty();
     }
 
     private static Optional<Path> path(String text) {
@@ -84,24 +93,35 @@ public final class BackupNotes {
         List<Path> made = new ArrayList<>(notes.made());
         made.remove(backup);
         if (canName(backup)) made.add(backup);
-        return write(new Notes(notes.daily(), notes.lastDay(), made));
+        return write(new Notes(notes.daily(), notes.mark(), notes.lastDay(), notes.toldDay(), made));
     }
 
     /** Sets the folder of daily backups; the next is due at once. */
     public Optional<Trouble> daily(Optional<Path> folder) {
-        return write(new Notes(folder, Optional.empty(), read().made()));
+        Notes notes = read();
+        String id = machine.ids().next().toString();
+        Optional<String> mark = notes.mark().or(() -> Optional.of(id.substring(id.length() - MARK_LENGTH)));
+        return write(new Notes(folder, mark, Optional.empty(), Optional.empty(), notes.made()));
     }
 
     /** Remembers that the daily backup of a day is written. */
-    public Optional<Trouble> written(LocalDate day) {
+    Optional<Trouble> written(LocalDate day) {
         Notes notes = read();
-        return write(new Notes(notes.daily(), Optional.of(day), notes.made()));
+        return write(new Notes(notes.daily(), notes.mark(), Optional.of(day), Optional.empty(), notes.made()));
+    }
+
+    /** Remembers that it was told that none could be written. */
+    Optional<Trouble> told(LocalDate day) {
+        Notes notes = read();
+        return write(new Notes(notes.daily(), notes.mark(), notes.lastDay(), Optional.of(day), notes.made()));
     }
 
     private Optional<Trouble> write(Notes notes) {
         List<String> made = notes.made().stream().map(Path::toString).toList();
         JsonWriter out = new JsonWriter().whole("schema", DataFolder.SCHEMA)
-            .text("daily", notes.daily().map(Path::toString)).text("lastDay", notes.lastDay().map(LocalDate::toString))
+            .text("daily", notes.daily().map(Path::toString)).text("mark", notes.mark())
+            .text("lastDay", notes.lastDay().map(LocalDate::toString))
+            .text("toldDay", notes.toldDay().map(LocalDate::toString))
             .texts("made", made.subList(Math.max(0, made.size() - MOST_MADE), made.size()));
         try {
             new DurableFiles(machine).replace(file, out.toBytes());

@@ -94,6 +94,12 @@ public record Trouble(Kind kind, String file, int line, int column, String reaso
         BACKUP_LARGE,
         /** No backup was written: the system refused, or gave back other bytes. */
         BACKUP_FAILED,
+        /** The daily backup waits: its folder is not there. */
+        DAILY_NO_FOLDER,
+        /** The daily backup could not be written. */
+        DAILY_FAILED,
+        /** The daily backup lacks files that could not be read. */
+        DAILY_PARTLY,
         /** Nothing was restored: the file is no backup, or not to be trusted. */
         RESTORE_REFUSED,
         /** As above, because of one entry. */

@@ -71,6 +71,26 @@ class BackupCommandTest extends CommandLineTest {
         assertTrue(Files.exists(zip));
     }
 
+    @Test void a_daily_folder_gets_its_first_backup_at_once_and_off_ends_it() throws IOException {
+        Ran ran = run("backup", "--daily", stick.toString());
+        ran.exits(ExitCode.FINE);
+        assertTrue(ran.out().startsWith("From now on"), ran.out());
+        try (var files = Files.list(stick)) {
+            assertEquals(1, files.filter(file -> file.toString().endsWith("-2026-11-23.zip")).count());
+        }
+        assertEquals(Optional.of(stick), notes().daily());
+        run("backup", "--daily", "off").prints("No daily backups any more. Those there are were left.\n");
+        assertEquals(Optional.empty(), notes().daily());
+    }
+
+    @Test void a_daily_folder_that_cannot_be_is_refused() {
+        run("backup", "--daily", home.resolve("none").toString()).exits(ExitCode.FOLDER);
+        run("backup", "--daily", data().toString()).exits(ExitCode.FOLDER);
+        run("backup", zip.toString(), "--daily", "off").refuses(ExitCode.USAGE,
+            "toeup: --daily takes a folder and no FILE besides: toeup backup --daily DIR.");
+        assertEquals(Optional.empty(), notes().daily());
+    }
+
     private BackupNotes.Notes notes() {
         return new BackupNotes(Places.of(environment, home, Optional.empty()), machine()).read();
     }

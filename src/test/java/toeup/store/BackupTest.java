@@ -231,7 +231,9 @@ class BackupTest {
         notes.daily(Optional.of(home.resolve("daily")));
         notes.add(target());
         notes.written(LocalDate.of(2026, 11, 23));
-        assertEquals(new BackupNotes.Notes(Optional.of(home.resolve("daily")),
-            Optional.of(LocalDate.of(2026, 11, 23)), List.of(target())), notes.read());
+        BackupNotes.Notes read = notes.read();
+        assertTrue(DailyName.isMark(read.mark().orElseThrow()));
+        assertEquals(new BackupNotes.Notes(Optional.of(home.resolve("daily")), read.mark(),
+            Optional.of(LocalDate.of(2026, 11, 23)), Optional.empty(), List.of(target())), read);
     }
 }
