@@ -305,6 +305,11 @@ public final class Store {
         }
     }
 
+    /** Makes the mark of a folder that has patients and lost it; tells whether it did. */
+    boolean makeFormat() throws IOException {
+        return exists(root.resolve(DataFolder.PATIENTS)) && writer.makeFormat();
+    }
+
     /** Writes a file of a backup, as it is. */
     void put(Path relative, byte[] content) throws IOException {
         if (!writable) throw new IOException(Reasons.READ_ONLY);

@@ -108,6 +108,12 @@ public record Trouble(Kind kind, String file, int line, int column, String reaso
         RESTORE_UNREADABLE,
         /** Not everything was restored, as a file could not be written. */
         RESTORE_BROKEN_OFF,
+        /** The data folder has patients but not its mark. */
+        FORMAT_MISSING,
+        /** Files of an erased patient are still there, or came back. */
+        ERASE_LEFT,
+        /** Something could not be put right. */
+        REPAIR_FAILED,
         /** A patient was not erased: an exercise of that patient is under way. */
         ERASE_BUSY,
         /** A patient was not erased, as the mark could not be made. */
