@@ -96,7 +96,7 @@ final class Folder {
         return patients.stream().findFirst();
     }
 
-    private static Patient named(String name, List<Patient> patients) {
+    static Patient named(String name, List<Patient> patients) {
         Listed found = oneNamed(name, patients.stream().map(it -> new Listed(it.id(), it.code())).toList());
         return patients.stream().filter(patient -> patient.id().equals(found.id())).findFirst().orElseThrow();
     }

@@ -212,9 +212,10 @@ final class PatientFiles {
     /** Erases a patient; who trained until now and is erased trains no more. */
     EraseResult erase(UUID id) {
         EraseResult result = store.erasure().erase(id);
-        boolean mine = patient.map(it -> it.id().equals(id)).orElse(false);
-        if (result instanceof EraseResult.Erased) leftBehind = leftBehind.filter(it -> !it.draft().patient().equals(id));
-        if (result instanceof EraseResult.Erased && mine) open(id);
+        if (result instanceof EraseResult.NotErased) return result;
+        listed = Optional.empty();
+        leftBehind = leftBehind.filter(it -> !it.draft().patient().equals(id));
+        if (patient.map(it -> it.id().equals(id)).orElse(false)) open(id);
         return result;
     }
 

@@ -16,9 +16,6 @@ import java.util.function.Predicate;
  * is broken off in between, or comes back in an old copy, goes at the next start.
  */
 public final class Erasure {
-    /** A cache of ours is never deeper. */
-    private static final int DEEPEST_CACHE = 4;
-
     private final Places places;
     private final Machine machine;
     private final Disk disk;
@@ -129,7 +126,8 @@ public final class Erasure {
                     if (mentions(file, patient)) delete(at = file);
                 }
             }
-            clearCache(places.cache(), patient, DEEPEST_CACHE);
+            // It is made again, and lists all patients in one file.
+            deleteTree(places.index());
             for (Path root : List.of(places.spool(), places.data())) {
                 deleteAll(at = root.resolve(DataFolder.patient(patient)));
                 if (is(at.getParent(), Disk.Kind.FOLDER)) disk.forceFolder(at.getParent());
@@ -148,14 +146,6 @@ public final class Erasure {
             .contains(patient.toString());
     }
 
-    /** Whatever was made for speed and bears the patient's id. */
-    private void clearCache(Path folder, UUID patient, int depth) throws IOException {
-        for (Path path : listed(folder)) {
-            if (path.getFileName().toString().contains(patient.toString())) deleteAll(path);
-            else if (depth > 0 && is(path, Disk.Kind.FOLDER)) clearCache(path, patient, depth - 1);
-        }
-    }
-
     private List<Path> listed(Path folder) throws IOException {
         try {
             return is(folder, Disk.Kind.FOLDER) ? disk.list(folder) : List.of();
@@ -164,14 +154,18 @@ public final class Erasure {
         }
     }
 
-    /** Links are deleted themselves, and never followed. */
     private void deleteAll(Path path) throws IOException {
-        if (is(path, Disk.Kind.FOLDER)) {
-            for (Path within : disk.list(path)) deleteAll(within);
-            disk.delete(path);
-        } else if (disk.stat(path).isPresent()) {
-            delete(path);
-        }
+        deleted += deleteTree(path);
+    }
+
+    /** Links are deleted themselves, and never followed. */
+    private int deleteTree(Path path) throws IOException {
+        if (disk.stat(path).isEmpty()) return 0;
+        int files = 0;
+        boolean isFolder = is(path, Disk.Kind.FOLDER);
+        if (isFolder) for (Path within : disk.list(path)) files += deleteTree(within);
+        disk.delete(path);
+        return isFolder ? files : 1;
     }
 
     private void delete(Path file) throws IOException {

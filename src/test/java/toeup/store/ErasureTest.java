@@ -49,13 +49,14 @@ class ErasureTest {
         Files.writeString(damaged, "{");
         store.records(Samples.PATIENT);
         write(places().journal().resolveSibling("quarantine/journal_a.ndjson.0123"), "\"" + Samples.PATIENT + "\"");
-        write(places().cache().resolve("index/" + Samples.PATIENT + "/2026-11"), "packed");
+        write(places().index().resolve(Samples.PATIENT + "/2026-11"), "packed");
+        write(places().index().resolve("patients"), "K7 " + Samples.PATIENT);
         write(folder(Samples.PATIENT).resolve("records/2026-11/.left.tmp"), "half");
         assertTrue(traces().size() >= 10, traces().toString());
     }
 
     private void journal(Owner owner) {
-        new Journals(places(), Samples.machine(), owner, it -> false).begin(Samples.draft(),
+        new Journals(places(), Samples.machine(), () -> owner, it -> false).begin(Samples.draft(),
             Samples.PROFILE.speed());
     }
 
