@@ -98,11 +98,19 @@ final class Clerk {
         else if (request instanceof Request.AddPatient it) add(it);
         else if (request instanceof Request.OpenPatient it) open(it);
         else if (request instanceof Request.ErasePatient it) erase(it.id());
+        else if (request instanceof Request.DailyBackup it) daily(it.folder());
         else if (request instanceof Request.SaveSettings it) saved(files.save(it.settings()));
         else if (request instanceof Request.Correct it) correct(it);
         else if (request instanceof Request.ReadRecords) read();
         else if (request instanceof Request.Withdraw it) saved(files.save(Drafts.withdraw(files.newId(), it.old())));
         else throw new AssertionError("nobody carries out " + request);
+    }
+
+    private void daily(Optional<String> typed) {
+        Optional<Trouble> refused = files.backUpDaily(typed);
+        changed();
+        if (refused.isPresent()) warn(refused.get());
+        else events.accept(new Event.Said(files.text().of(typed.isPresent() ? "daily.on" : "daily.off"), true));
     }
 
     private void erase(UUID patient) {

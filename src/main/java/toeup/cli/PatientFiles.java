@@ -32,6 +32,7 @@ import toeup.session.ScriptWriter;
 import toeup.session.Spot;
 import toeup.session.Stage;
 import toeup.store.Access;
+import toeup.store.DailyBackup;
 import toeup.store.EraseResult;
 import toeup.store.Heads;
 import toeup.store.Ids;
@@ -70,6 +71,8 @@ final class PatientFiles {
     private Optional<List<Listed>> listed = Optional.empty();
     private Heads<Programme> programme = Heads.none();
     private final RecordsKnown records;
+    /** Read when it is first shown. */
+    private Optional<Optional<String>> daily = Optional.empty();
     private Optional<LeftBehind> leftBehind = Optional.empty();
 
     PatientFiles(Shipped shipped, Store store, SettingsFile settingsFile, Journals journals, Ids ids, ZoneId zone,
@@ -209,6 +212,22 @@ final class PatientFiles {
         return saved;
     }
 
+    /**
+     * Sets in which folder a backup is made each day.
+     *
+     * @return why it cannot be that folder
+     */
+    Optional<Trouble> backUpDaily(Optional<String> typed) {
+        DailyBackup backup = store.dailyBackup();
+        daily = Optional.empty();
+        return typed.isPresent() ? backup.chooseTyped(typed.get()) : backup.choose(Optional.empty());
+    }
+
+    private Optional<String> daily() {
+        if (daily.isEmpty()) daily = Optional.of(store.dailyBackup().folder().map(Path::toString).map(Harmless::line));
+        return daily.get();
+    }
+
     /** Erases a patient; who trained until now and is erased trains no more. */
     EraseResult erase(UUID id) {
         EraseResult result = store.erasure().erase(id);
@@ -301,7 +320,7 @@ final class PatientFiles {
         Stream.of(troubles, patientTroubles, records.troubles()).flatMap(List::stream).map(it -> text().of(it.key(), it.arguments()))
             .distinct().forEach(told::add);
         return new World(shipped.catalog(), shipped.text(), shipped.programmes(), settings, trained(), known,
-            unfinished(), today(), !store.isWritable(), told);
+            unfinished(), today(), !store.isWritable(), told, daily());
     }
 
     private Optional<Patient> trained() {

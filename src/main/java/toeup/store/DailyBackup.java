@@ -1,6 +1,7 @@
 package toeup.store;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -50,6 +51,20 @@ public final class DailyBackup {
         } catch (IOException failed) {
             return Optional.of(Trouble.because(Trouble.Kind.DAILY_FAILED, chosen, Reasons.of(failed)));
         }
+    }
+
+    /** As {@link #choose(Optional)}, with the folder as it was typed. */
+    public Optional<Trouble> chooseTyped(String folder) {
+        try {
+            return choose(Optional.of(Path.of(folder).toAbsolutePath().normalize()));
+        } catch (InvalidPathException notOfThisMachine) {
+            return Optional.of(new Trouble(Trouble.Kind.BACKUP_NO_FOLDER, folder, 0, 0, "", ""));
+        }
+    }
+
+    /** The folder it is made in; empty where none is wanted. */
+    public Optional<Path> folder() {
+        return notes.read().daily();
     }
 
     /** Whether one is wanted and that of {@code today} is not written yet. */

@@ -154,6 +154,11 @@ public final class Store {
         return new Erasure(places, machine);
     }
 
+    /** The daily backup of this folder. */
+    public DailyBackup dailyBackup() {
+        return new DailyBackup(places, machine);
+    }
+
     /** Makes a patient; the id in {@link Saved} is the patient's. */
     public SaveResult addPatient(Profile profile, Programme programme) {
         UUID patient = machine.ids().next();

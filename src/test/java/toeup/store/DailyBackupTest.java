@@ -147,6 +147,7 @@ class DailyBackupTest {
     @Test void a_place_where_no_backup_can_lie_is_not_taken() throws IOException {
         assertEquals(Trouble.Kind.BACKUP_NO_FOLDER,
             daily().choose(Optional.of(home.resolve("none"))).orElseThrow().kind());
+        assertEquals(Trouble.Kind.BACKUP_NO_FOLDER, daily().chooseTyped("\0").orElseThrow().kind());
         assertEquals(Trouble.Kind.BACKUP_INSIDE,
             daily().choose(Optional.of(Samples.places(home).data())).orElseThrow().kind());
         assertEquals(Trouble.Kind.BACKUP_NO_FOLDER,

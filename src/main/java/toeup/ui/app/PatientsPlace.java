@@ -40,6 +40,8 @@ record PatientsPlace() implements Menu {
             ? Choice.of(name(app, known), Pages.say(app, "patients.now"), this::back)
             : Choice.of(name(app, known), "", chosen -> opened(chosen, known))));
         choices.add(Choice.of(Pages.say(app, "patients.add"), "", PatientsPlace::added));
+        if (!nobodyYet(app)) choices.add(Choice.opening(Pages.say(app, "daily.title"),
+            Pages.say(app, app.world().daily().isPresent() ? "settings.on" : "settings.off"), new DailyPlace()));
         // Last, and only for who came here on purpose: at a start the question is who trains.
         if (!nobodyYet(app)) choices.add(Choice.of(Pages.say(app, "patients.erase"), "", PatientsPlace::erasing));
         return choices;

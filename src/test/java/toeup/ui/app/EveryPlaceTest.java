@@ -56,6 +56,7 @@ class EveryPlaceTest {
         place("an exercise to add", new AddExercisePlace());
         place("patients", new PatientsPlace());
         place("a new patient", new NewPatientPlace());
+        place("backup each day", new DailyPlace());
         place("who is erased", new ErasePatientsPlace());
         place("erasing", new ErasePlace(new World.Known(Worlds.PATIENT, "OAK-7")));
         for (Farewell.Asked asked : Farewell.Asked.values()) {

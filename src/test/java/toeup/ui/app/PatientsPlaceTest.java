@@ -152,6 +152,18 @@ class PatientsPlaceTest {
     }
 
     @Test
+    void the_folder_of_the_daily_backup_is_typed_and_off_ends_it() {
+        Visit visit = patients();
+        assertEquals("off", visit.page().items().get(3).detail());
+        visit.choose("Backup each day").type("/media/stick").press(Key.Kind.ENTER);
+        visit.choose("Backup each day").type("OFF").press(Key.Kind.ENTER);
+        visit.choose("Backup each day").press(Key.Kind.ENTER);
+        assertEquals(List.of(new Request.DailyBackup(Optional.of("/media/stick")),
+            new Request.DailyBackup(Optional.empty())), visit.requests());
+        assertInstanceOf(PatientsPlace.class, visit.place());
+    }
+
+    @Test
     void a_patient_is_erased_only_when_the_code_is_typed() {
         Visit visit = patients().choose("Erase a patient").choose("ELM-3").type("oak-7").press(Key.Kind.ENTER);
         assertTrue(visit.notice().startsWith("Nothing was erased"), visit::notice);
