@@ -11,11 +11,13 @@ _toeup_options() {
         list) echo --category --seated --no-equipment --json --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
         show) echo --figure --pen --size --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
         progress) echo --days --json --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
-        records) echo --from --to --all --json --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
+        records) echo --from --to --all --json --sets --reps --hold --pain --withdraw --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
         log) echo --sets --reps --hold --side --on --pain --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
         status) echo --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
-        patients) echo --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
-        doctor) echo --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
+        patients) echo --yes --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
+        backup) echo --daily --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
+        restore) echo --check --anew --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
+        doctor) echo --repair --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
         *) echo --data --patient --theme --plain --ascii --no-motion --sound --voice --help --version ;;
         # end options
     esac
@@ -24,7 +26,7 @@ _toeup_options() {
 _toeup_takes_value() {
     case $1 in
         # begin values
-        --category | --data | --days | --font-size | --from | --hold | --on | --pain | --patient | --pen | --reps | --rest | --sets | --side | --size | --sound | --theme | --to | --voice | --way) ;;
+        --category | --daily | --data | --days | --font-size | --from | --hold | --on | --pain | --patient | --pen | --reps | --rest | --sets | --side | --size | --sound | --theme | --to | --voice | --way | --yes) ;;
         # end values
         *) return 1 ;;
     esac
@@ -48,7 +50,7 @@ _toeup_words() {
         *)
             case $1 in
                 # begin words
-                '') echo today start list show progress records log status patients doctor ;;
+                '') echo today start list show progress records log status patients backup restore doctor ;;
                 start | show | log) echo ankle-adduction-abduction ankle-dorsiflexion ball-lifts calf-stretch heel-raises heel-to-toe-walk hip-rotations one-leg-stand plantar-fascia-stretch toe-tapping ;;
                 # end words
                 patients) echo add ;;

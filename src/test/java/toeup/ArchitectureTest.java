@@ -36,9 +36,10 @@ class ArchitectureTest {
         Map.entry("figure", Set.of()),
         Map.entry("cue", Set.of("catalog", "session")),
         Map.entry("json", Set.of()),
+        Map.entry("zip", Set.of()),
         // A theme gives each style its colours, and the styles are named in ui.canvas.
         Map.entry("content", Set.of("catalog", "plan", "i18n", "json", "figure", "ui.theme", "ui.canvas")),
-        Map.entry("store", Set.of("catalog", "plan", "progress", "json")),
+        Map.entry("store", Set.of("catalog", "plan", "progress", "json", "zip")),
         Map.entry("ui.canvas", Set.of()),
         Map.entry("ui.theme", Set.of("ui.canvas")),
         Map.entry("ui.screen", Set.of("catalog", "plan", "session", "progress", "i18n", "figure", "ui.canvas")),

@@ -3,14 +3,17 @@ package toeup.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import toeup.session.Effect;
 import toeup.session.SittingEffect;
+import toeup.store.EraseResult;
 import toeup.store.SaveResult;
 import toeup.store.Trouble;
 import toeup.ui.app.Event;
@@ -57,6 +60,18 @@ final class Clerk {
         execute(then);
     }
 
+    /** Takes something to be told on the first screen; at the very end it is too late for that. */
+    void report(Trouble trouble) {
+        try {
+            execute(() -> {
+                files.report(trouble);
+                changed();
+            });
+        } catch (RejectedExecutionException ended) {
+            // What is told is kept in the notes of the backups, and told again some days later.
+        }
+    }
+
     /** A mistake of ours in one request must not keep the next from being saved, and must not end an exercise. */
     private void execute(Runnable task) {
         thread.execute(() -> {
@@ -87,11 +102,36 @@ final class Clerk {
         else if (request instanceof Request.SaveProgramme it) saved(files.save(it.programme()));
         else if (request instanceof Request.AddPatient it) add(it);
         else if (request instanceof Request.OpenPatient it) open(it);
+        else if (request instanceof Request.ErasePatient it) erase(it.id());
+        else if (request instanceof Request.DailyBackup it) daily(it.folder());
         else if (request instanceof Request.SaveSettings it) saved(files.save(it.settings()));
         else if (request instanceof Request.Correct it) correct(it);
         else if (request instanceof Request.ReadRecords) read();
         else if (request instanceof Request.Withdraw it) saved(files.save(Drafts.withdraw(files.newId(), it.old())));
         else throw new AssertionError("nobody carries out " + request);
+    }
+
+    private void daily(Optional<String> typed) {
+        Optional<Trouble> refused = files.backUpDaily(typed);
+        changed();
+        if (refused.isPresent()) warn(refused.get());
+        else events.accept(new Event.Said(files.text().of(typed.isPresent() ? "daily.on" : "daily.off"), true));
+    }
+
+    private void erase(UUID patient) {
+        EraseResult result = files.erase(patient);
+        if (result instanceof EraseResult.Erased) keeper.forget(patient);
+        changed();
+        if (result instanceof EraseResult.NotErased not) warn(not.trouble());
+        else erased((EraseResult.Erased) result);
+    }
+
+    /** Where backups may still hold the patient, that must not be overlooked. */
+    private void erased(EraseResult.Erased erased) {
+        if (erased.unfinished().isPresent()) warn(erased.unfinished().get());
+        else if (erased.backups().isEmpty()) events.accept(new Event.Said(files.text().of("patients.erased"), true));
+        else events.accept(new Event.Said(files.text().of("patients.erased.backups", erased.backups().stream()
+            .map(backup -> Harmless.line(backup.toString())).collect(Collectors.joining(", "))), false));
     }
 
     private void keepUnfinished() {
@@ -120,8 +160,9 @@ final class Clerk {
 
     /** Begins to read what is not known yet, unless that is going on. */
     private void read() {
-        if (!reading) execute(this::readOn);
+        if (reading) return;
         reading = true;
+        readLater();
     }
 
     /** A little at a time, so that whatever is to be written meanwhile comes first. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
 import toeup.store.Machine;
@@ -23,10 +24,12 @@ import toeup.store.Machine;
  * @param err         standard error
  * @param terminal    the terminal's size; empty if output is no terminal
  * @param launch      opens the full-screen trainer and gives the exit code
+ * @param ask         asks whoever sits at the terminal, and gives the line typed; empty if nobody can be asked
  */
 public record CliContext(Path home, String version, Path userHome, Map<String, String> environment, Machine machine,
                          Supplier<ZoneId> zoneFound, PrintStream out, PrintStream err,
-                         Supplier<Optional<TerminalSize>> terminal, ToIntBiFunction<Launch, Launch.Look> launch) {
+                         Supplier<Optional<TerminalSize>> terminal, ToIntBiFunction<Launch, Launch.Look> launch,
+                         Function<String, Optional<String>> ask) {
     /** Columns and rows of a terminal. */
     public record TerminalSize(int columns, int rows) {}
 

@@ -9,7 +9,8 @@ public final class Commands {
     /** In the order of the help. */
     static final List<Command> ALL = List.of(new TodayCommand(), new StartCommand(), new ListCommand(),
         new ShowCommand(), new ProgressCommand(), new RecordsCommand(), new LogCommand(), new StatusCommand(),
-        new PatientsCommand(), new DoctorCommand());
+        new PatientsCommand(), new BackupCommand(), new RestoreCommand(),
+        new DoctorCommand());
 
     private Commands() {}
 

@@ -65,6 +65,16 @@ final class Desk {
         throw CliTrouble.usage("cli.trouble.path", Harmless.text(text));
     }
 
+    /** A file named on the command line, from where the user is. */
+    static Path file(String text) {
+        try {
+            if (!text.isEmpty()) return Path.of(text).toAbsolutePath().normalize();
+        } catch (InvalidPathException impossible) {
+            // Said below, as for an empty one: neither can name a file.
+        }
+        throw CliTrouble.usage("cli.trouble.file", Harmless.text(text));
+    }
+
     CliContext context() {
         return context;
     }

@@ -1,5 +1,6 @@
 package toeup.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,11 +10,17 @@ import toeup.cue.Program;
 import toeup.store.Access;
 import toeup.store.Health;
 import toeup.store.Opened;
+import toeup.store.Places;
+import toeup.store.Repair;
 import toeup.store.Store;
 import toeup.store.Trouble;
 
-/** {@code doctor}: looks at terminal, players, voices, program and every data file, changes nothing, and says what to do. */
+/**
+ * {@code doctor}: looks at terminal, players, voices, program and every data file, and says what to do; changes nothing
+ * unless told to.
+ */
 final class DoctorCommand implements Command {
+    private static final Option REPAIR = Option.flag("--repair");
     private static final int LABELS = 16;
     private static final int LEAST_COLUMNS = 20;
     private static final int LEAST_ROWS = 6;
@@ -22,16 +29,51 @@ final class DoctorCommand implements Command {
         return "doctor";
     }
 
+    @Override public List<Option> options() {
+        return List.of(REPAIR);
+    }
+
     @Override public int run(Desk desk, Arguments arguments) {
+        if (arguments.has(REPAIR.name())) repair(desk);
         boolean terminal = terminal(desk);
         heard(desk, "cli.doctor.tones", Program.PLAYERS);
         heard(desk, "cli.doctor.voice", Program.speakers(Desk.LANGUAGE));
         boolean content = content(desk);
         boolean folder = folder(desk);
         desk.page().blank();
-        desk.page().line(desk.text().of(terminal && content && folder ? "cli.doctor.well" : "cli.doctor.unwell"));
+        desk.page().line(desk.text().of(terminal && content && folder ? "cli.doctor.well"
+            : arguments.has(REPAIR.name()) ? "cli.doctor.left" : "cli.doctor.unwell"));
         if (!folder) return ExitCode.FOLDER.code();
         return (terminal && content ? ExitCode.FINE : ExitCode.FAILED).code();
+    }
+
+    /** Before the check, which then names what is left. */
+    private static void repair(Desk desk) {
+        Places places = Folder.places(desk);
+        // Not by way of the other commands, which put some of it right unasked and without a word.
+        Opened opened = Store.open(places, Access.WRITE, desk.context().machine());
+        if (!(opened instanceof Opened.Ready ready)) return;
+        if (ready.store().isWritable()) tell(desk, new Repair(places, desk.context().machine(), ready.store()).run());
+        else desk.note("cli.trouble.folder.read-only", Harmless.line(places.data().toString()));
+    }
+
+    private static void tell(Desk desk, Repair.Repaired done) {
+        List<String> lines = new ArrayList<>();
+        if (done.marked()) lines.add(desk.text().of("cli.repair.marked"));
+        said(desk, lines, "cli.repair.erased", done.erased());
+        said(desk, lines, "cli.repair.delivered", done.delivered());
+        said(desk, lines, "cli.repair.tightened", done.tightened().size());
+        said(desk, lines, "cli.repair.removed", done.removed().size());
+        done.takenBack().forEach(path ->
+            lines.add(desk.text().of("cli.repair.taken-back", Harmless.line(path.toString()))));
+        desk.page().line(desk.text().of(lines.isEmpty() ? "cli.repair.nothing" : "cli.repair.done"));
+        lines.forEach(line -> desk.page().point("-", line));
+        done.left().forEach(desk::warn);
+        desk.page().blank();
+    }
+
+    private static void said(Desk desk, List<String> lines, String key, int count) {
+        if (count > 0) lines.add(desk.text().count(key, count));
     }
 
     /** An output that is no terminal is no fault: the check may well run into a file. */

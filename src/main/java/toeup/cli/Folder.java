@@ -40,7 +40,10 @@ final class Folder {
         Opened.Ready ready = (Opened.Ready) opened;
         ready.troubles().stream().filter(trouble -> matters(trouble, access)).forEach(desk::warn);
         // What an earlier command could not save comes first, as it was promised for when the folder can be written.
-        if (access == Access.WRITE && ready.store().isWritable()) ready.store().deliverSpool().forEach(desk::warn);
+        if (access == Access.WRITE && ready.store().isWritable()) {
+            ready.store().erasure().finish().forEach(desk::warn);
+            ready.store().deliverSpool().forEach(desk::warn);
+        }
         return new Folder(desk, ready.store());
     }
 
@@ -93,7 +96,7 @@ final class Folder {
         return patients.stream().findFirst();
     }
 
-    private static Patient named(String name, List<Patient> patients) {
+    static Patient named(String name, List<Patient> patients) {
         Listed found = oneNamed(name, patients.stream().map(it -> new Listed(it.id(), it.code())).toList());
         return patients.stream().filter(patient -> patient.id().equals(found.id())).findFirst().orElseThrow();
     }
@@ -120,6 +123,23 @@ final class Folder {
         return chart.flatMap(Chart::programme).stream().flatMap(programme -> programme.items().stream())
             .map(Programme.Scheduled::prescription)
             .filter(prescription -> prescription.exercise().equals(exercise.id())).findFirst();
+    }
+
+    /** Who was erased here and is named by id, so that what may be left can be erased again. */
+    Optional<UUID> erased(String name) {
+        return store.erased().stream().filter(id -> id.toString().equals(name)).findFirst();
+    }
+
+    /**
+     * The store, to be written to.
+     *
+     * @throws CliTrouble if it was opened for reading only
+     */
+    Store writable() {
+        if (!store.isWritable()) {
+            throw CliTrouble.folder("cli.trouble.folder.read-only", Harmless.line(store.folder().toString()));
+        }
+        return store;
     }
 
     UUID newId() {

@@ -21,12 +21,17 @@ final class Help {
     void all(List<Command> commands) {
         page.line(text.of("cli.help.usage"));
         page.line(text.of("cli.help.commands"));
-        commands.forEach(command -> page.item((command.name() + " " + command.words()).strip(), LABELS,
-            text.of("cli.about." + command.name())));
+        commands.forEach(command -> page.item(label(command), LABELS, text.of("cli.about." + command.name())));
         page.line(text.of("cli.help.options"));
         // By name only: with a line for each the page would be longer than the usual screen.
         page.indented(1, Parser.EVERYWHERE.stream().map(Option::label).collect(Collectors.joining(", ")));
         page.line(text.of("cli.help.screens"));
+    }
+
+    /** Words that do not fit beside the others are left to the command's own help. */
+    private static String label(Command command) {
+        String label = (command.name() + " " + command.words()).strip();
+        return label.length() + 2 < LABELS ? label : command.name();
     }
 
     /** One command. */

@@ -85,7 +85,7 @@ final class LogCommand implements Command {
     }
 
     /** The sets, sides and directions that the trainer would have counted, so that both kinds of record compare. */
-    private static List<Done> done(Exercise exercise, Prescription done, Profile profile) {
+    static List<Done> done(Exercise exercise, Prescription done, Profile profile) {
         Way way = way(exercise, done);
         if (way.counting() == Counting.STEPS) {
             return IntStream.rangeClosed(1, done.dose().sets()).mapToObj(length ->

@@ -43,7 +43,12 @@ public final class Main {
         return new CliContext(Path.of(System.getProperty("toeup.home", "")), version(),
             home(), System.getenv(), Machine.real(), zone,
             stream(FileDescriptor.out), stream(FileDescriptor.err), Main::terminal,
-            (launch, look) -> Trainer.run(context(zone), launch, look));
+            (launch, look) -> Trainer.run(context(zone), launch, look), Main::ask);
+    }
+
+    /** Where the size of the terminal is known there is one, and somebody before it. */
+    private static Optional<String> ask(String question) {
+        return terminal().isEmpty() ? Optional.empty() : Optional.ofNullable(System.console().readLine("%s ", question));
     }
 
     /** As every other program of this system finds it; the JVM asks the list of users instead. */

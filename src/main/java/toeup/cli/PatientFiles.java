@@ -32,6 +32,8 @@ import toeup.session.ScriptWriter;
 import toeup.session.Spot;
 import toeup.session.Stage;
 import toeup.store.Access;
+import toeup.store.DailyBackup;
+import toeup.store.EraseResult;
 import toeup.store.Heads;
 import toeup.store.Ids;
 import toeup.store.Journals;
@@ -69,6 +71,8 @@ final class PatientFiles {
     private Optional<List<Listed>> listed = Optional.empty();
     private Heads<Programme> programme = Heads.none();
     private final RecordsKnown records;
+    /** Read when it is first shown. */
+    private Optional<Optional<String>> daily = Optional.empty();
     private Optional<LeftBehind> leftBehind = Optional.empty();
 
     PatientFiles(Shipped shipped, Store store, SettingsFile settingsFile, Journals journals, Ids ids, ZoneId zone,
@@ -208,6 +212,32 @@ final class PatientFiles {
         return saved;
     }
 
+    /**
+     * Sets in which folder a backup is made each day.
+     *
+     * @return why it cannot be that folder
+     */
+    Optional<Trouble> backUpDaily(Optional<String> typed) {
+        DailyBackup backup = store.dailyBackup();
+        daily = Optional.empty();
+        return typed.isPresent() ? backup.chooseTyped(typed.get()) : backup.choose(Optional.empty());
+    }
+
+    private Optional<String> daily() {
+        if (daily.isEmpty()) daily = Optional.of(store.dailyBackup().folder().map(Path::toString).map(Harmless::line));
+        return daily.get();
+    }
+
+    /** Erases a patient; who trained until now and is erased trains no more. */
+    EraseResult erase(UUID id) {
+        EraseResult result = store.erasure().erase(id);
+        if (result instanceof EraseResult.NotErased) return result;
+        listed = Optional.empty();
+        leftBehind = leftBehind.filter(it -> !it.draft().patient().equals(id));
+        if (patient.map(it -> it.id().equals(id)).orElse(false)) open(id);
+        return result;
+    }
+
     /** The exercise left behind, to be dealt with now: it is not offered again. */
     Optional<LeftBehind> takeLeftBehind() {
         Optional<LeftBehind> taken = leftBehind;
@@ -290,7 +320,7 @@ final class PatientFiles {
         Stream.of(troubles, patientTroubles, records.troubles()).flatMap(List::stream).map(it -> text().of(it.key(), it.arguments()))
             .distinct().forEach(told::add);
         return new World(shipped.catalog(), shipped.text(), shipped.programmes(), settings, trained(), known,
-            unfinished(), today(), !store.isWritable(), told);
+            unfinished(), today(), !store.isWritable(), told, daily());
     }
 
     private Optional<Patient> trained() {

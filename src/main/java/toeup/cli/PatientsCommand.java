@@ -9,17 +9,23 @@ import toeup.plan.Programme;
 import toeup.store.Access;
 import toeup.store.Patient;
 
-/** {@code patients}: who is in this folder, or one more. */
+/** {@code patients}: who is in this folder, one more, or one less. */
 final class PatientsCommand implements Command {
     private static final String ADD = "add";
+    private static final String ERASE = "erase";
+    private static final Option YES = Option.of("--yes", "CODE");
     private static final int LABELS = 20;
 
     @Override public String name() {
         return "patients";
     }
 
+    @Override public List<Option> options() {
+        return List.of(YES);
+    }
+
     @Override public String words() {
-        return "[add CODE]";
+        return "[add|erase CODE]";
     }
 
     @Override public int mostWords() {
@@ -30,6 +36,7 @@ final class PatientsCommand implements Command {
         Optional<String> verb = arguments.word(0);
         if (verb.isEmpty()) list(desk);
         else if (verb.get().equals(ADD)) add(desk, arguments.word(1));
+        else if (verb.get().equals(ERASE)) return new PatientErasing(desk).run(arguments.word(1), arguments.text(YES.name()));
         else throw CliTrouble.usage("cli.trouble.extra", name(), Harmless.text(verb.get()));
         return ExitCode.FINE.code();
     }

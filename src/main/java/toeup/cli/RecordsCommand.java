@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import toeup.catalog.Side;
 import toeup.json.JsonValue;
 import toeup.progress.Amount;
@@ -19,12 +20,14 @@ import toeup.store.Found;
 import toeup.store.RecordJson;
 import toeup.store.Stored;
 
-/** {@code records}: every exercise done, one by one, oldest first. */
+/** {@code records}: every exercise done, one by one, oldest first; {@code records fix} puts one right. */
 final class RecordsCommand implements Command {
     private static final Option FROM = Option.of("--from", "DATE");
     private static final Option TO = Option.of("--to", "DATE");
     private static final Option ALL = Option.flag("--all");
     private static final Option JSON = Option.flag("--json");
+    private static final List<Option> LISTING = List.of(FROM, TO, ALL, JSON);
+    private static final String FIX = "fix";
     private static final int LABELS = 14;
 
     @Override public String name() {
@@ -32,10 +35,33 @@ final class RecordsCommand implements Command {
     }
 
     @Override public List<Option> options() {
-        return List.of(FROM, TO, ALL, JSON);
+        return Stream.concat(LISTING.stream(), RecordFix.OPTIONS.stream()).toList();
+    }
+
+    @Override public String words() {
+        return "[fix ID]";
+    }
+
+    @Override public int mostWords() {
+        return 2;
     }
 
     @Override public int run(Desk desk, Arguments arguments) {
+        Optional<String> verb = arguments.word(0);
+        refuseForeign(arguments, verb.isPresent() ? LISTING : RecordFix.OPTIONS, verb.isPresent());
+        if (verb.isEmpty()) return list(desk, arguments);
+        if (verb.get().equals(FIX)) return new RecordFix(desk, arguments).run(arguments.word(1));
+        throw CliTrouble.usage("cli.trouble.extra", name(), Harmless.text(verb.get()));
+    }
+
+    /** An option that would be passed over is a mistake of whoever typed it. */
+    private static void refuseForeign(Arguments arguments, List<Option> foreign, boolean fixing) {
+        foreign.stream().map(Option::name).filter(arguments::has).findFirst().ifPresent(name -> {
+            throw CliTrouble.usage(fixing ? "cli.trouble.fix.not" : "cli.trouble.fix.only", name);
+        });
+    }
+
+    private static int list(Desk desk, Arguments arguments) {
         Optional<LocalDate> from = arguments.date(FROM.name());
         Optional<LocalDate> to = arguments.date(TO.name());
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
@@ -69,7 +95,7 @@ final class RecordsCommand implements Command {
         for (ExerciseRecord record : records) {
             page.item(record.day().toString(), LABELS, desk.nameOf(record.exercise(), record.way()));
             page.item("", LABELS, String.join("; ", facts(desk, record)));
-            if (all) page.item("", LABELS, String.join("; ", versions(desk, record)));
+            if (all) page.item("", LABELS, String.join("; ", versions(desk, record, records)));
         }
     }
 
@@ -96,11 +122,16 @@ final class RecordsCommand implements Command {
         return record.done().stream().map(Done::side).distinct().toList();
     }
 
-    private static List<String> versions(Desk desk, ExerciseRecord record) {
+    private static List<String> versions(Desk desk, ExerciseRecord record, List<ExerciseRecord> all) {
         List<String> versions = new ArrayList<>();
         versions.add(desk.text().of("cli.records.id", record.id()));
         record.corrects().ifPresent(id -> versions.add(desk.text().of("cli.records.corrects", id)));
         record.withdraws().ifPresent(id -> versions.add(desk.text().of("cli.records.withdraws", id)));
+        Optional<UUID> id = Optional.of(record.id());
+        all.stream().filter(later -> later.corrects().equals(id))
+            .forEach(later -> versions.add(desk.text().of("cli.records.corrected", later.id())));
+        all.stream().filter(later -> later.withdraws().equals(id))
+            .forEach(later -> versions.add(desk.text().of("cli.records.withdrawn", later.id())));
         return versions;
     }
 }

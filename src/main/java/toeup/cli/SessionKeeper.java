@@ -129,6 +129,12 @@ final class SessionKeeper {
         return saved;
     }
 
+    /** A patient was erased: nothing of that patient is to be saved any more. */
+    void forget(UUID patient) {
+        sitting = sitting.filter(it -> !it.patient().equals(patient));
+        draft = draft.filter(it -> !it.patient().equals(patient));
+    }
+
     /**
      * What a killed program left behind becomes a record that nobody confirmed, and goes once that is safe. Where
      * nothing was done there is nothing to keep.

@@ -20,6 +20,7 @@ import toeup.figure.Pen;
 import toeup.i18n.Messages;
 import toeup.plan.Settings;
 import toeup.store.Access;
+import toeup.store.DailyBackup;
 import toeup.store.ErrorLog;
 import toeup.store.Journals;
 import toeup.store.LeftBehind;
@@ -89,6 +90,7 @@ final class Trainer {
         var journals = new Journals(places, context.machine());
         var files = new PatientFiles(shipped, store, new SettingsFile(places, context.machine()), journals,
             context.machine().ids(), context.zone(), context.machine().clock());
+        if (store.isWritable()) store.erasure().finish().forEach(files::report);
         openPatient(files);
         store.deliverSpool().forEach(files::report);
         var keeper = new SessionKeeper(store, journals, context.machine().ids(), context.machine().clock(),
@@ -145,23 +147,30 @@ final class Trainer {
         World world = files.world();
         Clerk clerk = new Clerk(files, keeper, events::add, this::crashed);
         ReadAhead rest = new ReadAhead(onDemand, () -> events.add(new Event.Came(new Input.Told(Signal.TERM))));
+        var aside = new BackupAside(new DailyBackup(places, context.machine()), context.today(), clerk::report,
+            this::crashed);
         List<String> unsaved;
         int code;
         try {
             Stopwatch watch = new Stopwatch(System::nanoTime, context.machine().clock(), context.zone());
-            var lines = new LineFront(context, events, watch, clerk, bell -> cues(bell, events), rest::begin);
+            Runnable beside = () -> {
+                rest.begin();
+                aside.begin();
+            };
+            var lines = new LineFront(context, events, watch, clerk, bell -> cues(bell, events), beside);
             String freshCode = freshCode(world, files);
             List<String> themes = content.themeNames();
             BiFunction<Size, Pen, Turn> start = (size, pen) -> AppStart.open(world, size, timeScale, wish(), freshCode,
                 new Look(look.ascii(), look.still(), pen, this::figure, themes, look.frame().isPresent(),
                     look.ears().over(world.settings().sound())));
             code = isInLines(world.settings(), lines) ? lines.run(start.apply(App.LINES, Pen.ASCII))
-                : screens(start, world.settings(), events, watch, clerk, lines, rest::begin);
+                : screens(start, world.settings(), events, watch, clerk, lines, beside);
         } catch (NoTerminal none) {
             code = complain(ExitCode.FAILED, say(none.messageKey()));
         } finally {
             // Whatever happened to the screens: what was asked to be written is written.
             unsaved = clerk.finish();
+            aside.end();
         }
         for (String trouble : unsaved) complain(ExitCode.FOLDER, trouble);
         rest.requireWhole();

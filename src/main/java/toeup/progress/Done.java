@@ -3,6 +3,7 @@ package toeup.progress;
 import java.util.Optional;
 import java.util.OptionalInt;
 import toeup.catalog.Direction;
+import toeup.catalog.Dose;
 import toeup.catalog.Require;
 import toeup.catalog.Side;
 
@@ -20,6 +21,9 @@ import toeup.catalog.Side;
  */
 public record Done(Optional<Side> side, Optional<Direction> direction, int set, OptionalInt repetitions,
                    OptionalInt steps, OptionalInt holdSeconds, boolean assisted, boolean endedByUser) {
+    /** The most that a record can hold in one line, in seconds. */
+    private static final int MOST_HELD = 36_000;
+
     public Done {
         Require.inRange("set", set, 1, 100);
         if (repetitions.isPresent() == steps.isPresent()) {
@@ -27,6 +31,29 @@ public record Done(Optional<Side> side, Optional<Direction> direction, int set, 
         }
         repetitions.ifPresent(count -> Require.inRange("repetitions", count, 0, 1000));
         steps.ifPresent(count -> Require.inRange("steps", count, 0, 1000));
-        holdSeconds.ifPresent(seconds -> Require.inRange("hold seconds", seconds, 0, 36_000));
+        holdSeconds.ifPresent(seconds -> Require.inRange("hold seconds", seconds, 0, MOST_HELD));
+    }
+
+    /** Repetitions, or the steps of a walk. */
+    public int count() {
+        return repetitions.orElseGet(() -> steps.orElse(0));
+    }
+
+    /**
+     * The same with another count. Time held follows in proportion, or is taken as prescribed where nothing had been
+     * counted: the rule of the page on which counts are confirmed.
+     */
+    public Done counting(int count, Dose dose) {
+        if (holdSeconds.isEmpty()) return with(set, count, holdSeconds);
+        long held = count() == 0 ? dose.hold().toSeconds() * count
+            : Math.round((double) holdSeconds.getAsInt() * count / count());
+        return with(set, count, OptionalInt.of((int) Math.min(MOST_HELD, held)));
+    }
+
+    /** The same in another set, with another count and another time held. */
+    public Done with(int newSet, int count, OptionalInt held) {
+        OptionalInt counted = OptionalInt.of(count);
+        return new Done(side, direction, newSet, repetitions.isPresent() ? counted : repetitions,
+            steps.isPresent() ? counted : steps, held, assisted, endedByUser);
     }
 }

@@ -26,6 +26,11 @@ final class DataFolder {
         return PATIENTS.resolve(patient.toString());
     }
 
+    /** The mark of an erased patient. */
+    static Path erased(UUID patient) {
+        return ERASED.resolve(patient.toString());
+    }
+
     /** The folder of one kind of file of a patient. */
     static Path kind(UUID patient, String kind) {
         return patient(patient).resolve(kind);

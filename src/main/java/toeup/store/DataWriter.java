@@ -28,6 +28,13 @@ final class DataWriter {
         files.write(root, file.path(), file.content());
     }
 
+    /** Makes the folder's mark where it is missing, and tells whether it did. */
+    boolean makeFormat() throws IOException {
+        boolean missing = machine.disk().stat(root.resolve(DataFolder.FORMAT)).isEmpty();
+        ensureFormat();
+        return missing;
+    }
+
     /** Where a stick was pulled, an empty folder often stays: to write there would begin a second history. */
     private void ensureFormat() throws IOException {
         boolean there = machine.disk().stat(root.resolve(DataFolder.FORMAT)).isPresent();

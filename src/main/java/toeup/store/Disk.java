@@ -55,9 +55,12 @@ public interface Disk {
     /** As {@link #stat}, of what a symbolic link leads to. */
     Optional<Stat> statFollowing(Path path) throws IOException;
 
+    /** Takes every right to a file or folder from other users; a link is refused. Does nothing where there are no modes. */
+    void makeOwnerOnly(Path path) throws IOException;
+
     /** Whether the user may make files in a folder. */
     boolean canWrite(Path folder);
 
-    /** Deletes a file, if it is there. */
+    /** Deletes a file, a link or an empty folder, if it is there. */
     void delete(Path file) throws IOException;
 }

@@ -33,7 +33,17 @@ final class HealthCheck {
         spool.waiting(findings::add)
             .forEach(file -> findings.add(Trouble.at(Trouble.Kind.SPOOL_WAITING, file)));
         walk(root);
+        lookAtMarks();
         return new Health(patients.size(), files, byHand, findings);
+    }
+
+    private void lookAtMarks() {
+        Path format = root.resolve(DataFolder.FORMAT);
+        boolean hasPatients = stat(root.resolve(DataFolder.PATIENTS)).isPresent();
+        if (hasPatients && stat(format).isEmpty()) findings.add(Trouble.at(Trouble.Kind.FORMAT_MISSING, format));
+        store.erased().stream().map(id -> root.resolve(DataFolder.patient(id)))
+            .filter(folder -> stat(folder).isPresent())
+            .forEach(folder -> findings.add(Trouble.at(Trouble.Kind.ERASE_LEFT, folder)));
     }
 
     private void look(Patient patient) {

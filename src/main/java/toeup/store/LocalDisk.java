@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -36,6 +37,7 @@ public class LocalDisk implements Disk {
     private static final FileAttribute<?>[] FILE_MODE = mode("rw-------");
     private static final FileAttribute<?>[] FOLDER_MODE = mode("rwx------");
     private static final int OF_OTHERS = 0077;
+    private static final Set<PosixFilePermission> OF_OWNER = PosixFilePermissions.fromString("rwx------");
     /** Its owner is the user who runs this program; the one place to learn a user's number without native code. */
     private static final Path THIS_PROCESS = Path.of("/proc/self");
 
@@ -166,6 +168,14 @@ public class LocalDisk implements Disk {
         } catch (IOException unknown) {
             return Optional.empty();
         }
+    }
+
+    @Override public void makeOwnerOnly(Path path) throws IOException {
+        if (!POSIX) return;
+        PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class, NOFOLLOW_LINKS);
+        Set<PosixFilePermission> mode = view.readAttributes().permissions();
+        mode.retainAll(OF_OWNER);
+        view.setPermissions(mode);
     }
 
     @Override public boolean canWrite(Path folder) {

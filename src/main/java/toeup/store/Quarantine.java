@@ -2,12 +2,15 @@ package toeup.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Sets damaged files aside: moved, never deleted, never over another. */
 final class Quarantine {
     static final String FOLDER = "quarantine";
     private static final int LONGEST_NAME = 180;
     private static final int HASH_LENGTH = 16;
+    private static final int UUID_LENGTH = 36;
 
     private final Machine machine;
     private final DurableFiles files;
@@ -49,6 +52,13 @@ final class Quarantine {
             if (!taken) files.write(root, root.relativize(target), content);
             return trouble.as(Trouble.Kind.DAMAGED_COPIED, target);
         }
+    }
+
+    /** Whose file of this name is, as it tells where it came from; empty if it does not tell. */
+    static Optional<UUID> patient(String name) {
+        String start = DataFolder.PATIENTS + "_";
+        boolean told = name.startsWith(start) && name.length() > start.length() + UUID_LENGTH;
+        return told ? Fields.parseUuid(name.substring(start.length(), start.length() + UUID_LENGTH)) : Optional.empty();
     }
 
     /** Where it came from and what it holds, in characters every file system takes. */

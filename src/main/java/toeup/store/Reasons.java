@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import toeup.zip.ZipTrouble;
 
 /**
  * Short reasons why something could not be done, to stand beside the file's name: the key of a text, or what the
@@ -17,9 +18,17 @@ final class Reasons {
     static final String READ_ONLY = "store.reason.read-only";
     static final String FOLDER_MISSING = "store.reason.folder-missing";
     static final String OTHER_BYTES = "store.reason.other-bytes";
+    static final String TOO_LONG = "store.reason.too-long";
+    static final String ZIP_STRANGE = "store.reason.zip-strange";
+    static final String ZIP_NEWER = "store.reason.zip-newer";
+    static final String ZIP_EMPTY = "store.reason.zip-empty";
     static final String NONE = "store.reason.none";
 
     private Reasons() {}
+
+    static String of(ZipTrouble.Kind kind) {
+        return "store.reason.zip-" + kind.code();
+    }
 
     static String of(IOException failed) {
         if (failed instanceof AccessDeniedException) return DENIED;

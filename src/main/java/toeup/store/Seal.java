@@ -45,11 +45,22 @@ final class Seal {
         return HexFormat.of().formatHex(digest.digest()).equals(sum);
     }
 
+    /** Whether these are the bytes of a JSON object that did not change by itself, as far as that can be told. */
+    static boolean isSound(byte[] bytes) {
+        try {
+            JsonObject in = Json.object("", bytes, DataFolder.MOST_BYTES);
+            boolean newer = in.whole("schema", 1, Integer.MAX_VALUE) > DataFolder.SCHEMA;
+            return newer || !in.has(FIELD) || isIntact(in, bytes);
+        } catch (JsonTrouble damaged) {
+            return false;
+        }
+    }
+
     static String sha256(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    private static MessageDigest digest() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

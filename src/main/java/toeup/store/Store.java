@@ -31,6 +31,7 @@ public final class Store {
     private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
+    private final Places places;
     private final Path root;
     private final Machine machine;
     private final Access access;
@@ -43,6 +44,7 @@ public final class Store {
     private final RecordIndex index;
 
     Store(Places places, Machine machine, Access access, boolean writable, DataWriter writer) {
+        this.places = places;
         this.root = places.data();
         this.machine = machine;
         this.access = access;
@@ -138,6 +140,23 @@ public final class Store {
     private boolean isBegun(Patient patient, Path folder) {
         return !patient.profile().all().isEmpty() || !patient.profile().troubles().isEmpty()
             || !new Folders(machine.disk()).in(folder.resolve(DataFolder.RECORDS), ignored -> { }).isEmpty();
+    }
+
+    /** Who was erased here. */
+    public List<UUID> erased() {
+        return new Folders(machine.disk()).in(root.resolve(DataFolder.ERASED), ignored -> { }).stream()
+            .map(mark -> Fields.parseUuid(mark.getFileName().toString())).flatMap(Optional::stream).toList();
+    }
+
+    /** Erases patients; for a store that is {@link #isWritable}. */
+    public Erasure erasure() {
+        if (!writable) throw new IllegalStateException("opened for reading");
+        return new Erasure(places, machine);
+    }
+
+    /** The daily backup of this folder. */
+    public DailyBackup dailyBackup() {
+        return new DailyBackup(places, machine);
     }
 
     /** Makes a patient; the id in {@link Saved} is the patient's. */
@@ -291,6 +310,17 @@ public final class Store {
         }
     }
 
+    /** Makes the mark of a folder that has patients and lost it; tells whether it did. */
+    boolean makeFormat() throws IOException {
+        return exists(root.resolve(DataFolder.PATIENTS)) && writer.makeFormat();
+    }
+
+    /** Writes a file of a backup, as it is. */
+    void put(Path relative, byte[] content) throws IOException {
+        if (!writable) throw new IOException(Reasons.READ_ONLY);
+        writer.write(new NewFile(machine.ids().next(), relative, content));
+    }
+
     private SaveResult kept(NewFile file, IOException reason) {
         try {
             Path kept = spool.keep(file);
@@ -332,7 +362,7 @@ public final class Store {
     }
 
     private boolean isErased(UUID patient) {
-        return exists(root.resolve(DataFolder.ERASED).resolve(patient.toString()));
+        return exists(root.resolve(DataFolder.erased(patient)));
     }
 
     private boolean exists(Path path) {

@@ -81,7 +81,45 @@ public record Trouble(Kind kind, String file, int line, int column, String reaso
         /** Not a file of this program. */
         STRANGE_FILE,
         /** Set aside earlier, and still there. */
-        IN_QUARANTINE;
+        IN_QUARANTINE,
+        /** No backup was written: there is a file of that name. */
+        BACKUP_EXISTS,
+        /** No backup was written: the folder it was to lie in is not there. */
+        BACKUP_NO_FOLDER,
+        /** No backup was written: it would lie in the data folder itself. */
+        BACKUP_INSIDE,
+        /** No backup was written: there is nothing to keep yet. */
+        BACKUP_EMPTY,
+        /** No backup was written: it would be larger than what is restored. */
+        BACKUP_LARGE,
+        /** No backup was written: the system refused, or gave back other bytes. */
+        BACKUP_FAILED,
+        /** The daily backup waits: its folder is not there. */
+        DAILY_NO_FOLDER,
+        /** The daily backup could not be written. */
+        DAILY_FAILED,
+        /** The daily backup lacks files that could not be read. */
+        DAILY_PARTLY,
+        /** Nothing was restored: the file is no backup, or not to be trusted. */
+        RESTORE_REFUSED,
+        /** As above, because of one entry. */
+        RESTORE_REFUSED_ENTRY,
+        /** Nothing was restored: the file could not be read. */
+        RESTORE_UNREADABLE,
+        /** Not everything was restored, as a file could not be written. */
+        RESTORE_BROKEN_OFF,
+        /** The data folder has patients but not its mark. */
+        FORMAT_MISSING,
+        /** Files of an erased patient are still there, or came back. */
+        ERASE_LEFT,
+        /** Something could not be put right. */
+        REPAIR_FAILED,
+        /** A patient was not erased: an exercise of that patient is under way. */
+        ERASE_BUSY,
+        /** A patient was not erased, as the mark could not be made. */
+        ERASE_FAILED,
+        /** A patient is erased, but a file could not be deleted yet. */
+        ERASE_UNFINISHED;
 
         private String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

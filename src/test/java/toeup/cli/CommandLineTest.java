@@ -38,6 +38,8 @@ abstract class CommandLineTest {
     final Map<String, String> environment = new HashMap<>();
     final List<Launch> launched = new ArrayList<>();
     final List<Launch.Look> looks = new ArrayList<>();
+    final List<String> asked = new ArrayList<>();
+    Optional<String> answer = Optional.empty();
     Optional<CliContext.TerminalSize> terminal = Optional.empty();
     Instant now = Instant.parse("2026-11-23T09:15:04Z");
     Path program = PROGRAM;
@@ -72,7 +74,7 @@ abstract class CommandLineTest {
         var err = new ByteArrayOutputStream();
         int exit = Commands.run(args, new CliContext(program, "1.2.3", home, environment, machine(), () -> LONDON,
             new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8),
-            () -> terminal, this::launch));
+            () -> terminal, this::launch, this::ask));
         return new Ran(exit, "", err.toString(StandardCharsets.UTF_8));
     }
 
@@ -93,6 +95,12 @@ abstract class CommandLineTest {
         launched.add(launch);
         looks.add(look);
         return 0;
+    }
+
+    /** Nobody sits at the terminal unless an answer is laid ready. */
+    Optional<String> ask(String question) {
+        asked.add(question);
+        return answer;
     }
 
     Machine machine() {

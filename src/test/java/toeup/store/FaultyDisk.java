@@ -131,6 +131,10 @@ final class FaultyDisk implements Disk {
             new Stat(it.kind(), it.changed(), it.size(), it.ownerOnly(), mine.orElse(it.mine())));
     }
 
+    @Override public void makeOwnerOnly(Path path) throws IOException {
+        run("makeOwnerOnly", path, () -> disk.makeOwnerOnly(path), () -> { });
+    }
+
     @Override public boolean canWrite(Path folder) {
         return writable.orElse(disk.canWrite(folder));
     }

@@ -17,12 +17,14 @@ import toeup.i18n.Messages;
 import toeup.json.Json;
 import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
+import toeup.zip.ZipTrouble;
 
 class TroubleTextTest {
     private static final Path TEXTS = Path.of(System.getProperty("toeup.home", "."), "data/text/en/store.json");
 
     private static final List<String> REASONS = List.of(Reasons.DENIED, Reasons.NOT_FOUND, Reasons.NOT_A_FILE,
-        Reasons.NOT_A_FOLDER, Reasons.READ_ONLY, Reasons.FOLDER_MISSING, Reasons.OTHER_BYTES, Reasons.NONE);
+        Reasons.NOT_A_FOLDER, Reasons.READ_ONLY, Reasons.FOLDER_MISSING, Reasons.OTHER_BYTES,
+        Reasons.TOO_LONG, Reasons.ZIP_STRANGE, Reasons.ZIP_NEWER, Reasons.ZIP_EMPTY, Reasons.NONE);
 
     private static Trouble trouble(Trouble.Kind kind) {
         return new Trouble(kind, "/data/a.json", 3, 4, "a.json, line 3, column 4: text expected", "/data/b");
@@ -35,6 +37,7 @@ class TroubleTextTest {
     @Test void every_trouble_and_every_reason_has_words_and_no_words_are_left_over() throws IOException, JsonTrouble {
         Set<String> needed = new TreeSet<>(REASONS);
         for (Trouble.Kind kind : Trouble.Kind.values()) needed.add(trouble(kind).key());
+        for (ZipTrouble.Kind kind : ZipTrouble.Kind.values()) needed.add(Reasons.of(kind));
         assertEquals(needed, new TreeSet<>(texts().fields()));
     }
 

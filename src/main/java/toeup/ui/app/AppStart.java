@@ -37,7 +37,7 @@ public final class AppStart {
     static Turn arrived(App app) {
         App home = Flow.freshSitting(app.home().withQueue(List.of()));
         if (home.world().patient().isPresent()) return settled(home);
-        return Turn.to(home.world().patients().isEmpty() ? home : home.open(new PatientsPlace()));
+        return Turn.to(home.open(new PatientsPlace()));
     }
 
     /** It is known who trains. An exercise broken off comes before the wish, or it would be lost among new ones. */

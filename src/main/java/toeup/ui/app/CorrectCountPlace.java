@@ -14,7 +14,7 @@ record CorrectCountPlace(CorrectPlace draft, int line) implements Place {
     @Override
     public Page page(App app, Open open) {
         return Pages.asking(app, open, Pages.say(app, "tally.title"), List.of(Pages.paragraph(app, "record.count.ask",
-            Corrections.count(draft.lines().get(line)))), draft.name(app, draft.lines().get(line)));
+            draft.lines().get(line).count())), draft.name(app, draft.lines().get(line)));
     }
 
     @Override

@@ -27,7 +27,7 @@ record CorrectPlace(ExerciseRecord old, List<Done> lines, OptionalInt pain) impl
 
     CorrectPlace withCount(int line, int count) {
         List<Done> changed = new ArrayList<>(lines);
-        changed.set(line, Corrections.counting(lines.get(line), count, old.prescribed().dose()));
+        changed.set(line, lines.get(line).counting(count, old.prescribed().dose()));
         return new CorrectPlace(old, changed, pain);
     }
 
@@ -48,7 +48,7 @@ record CorrectPlace(ExerciseRecord old, List<Done> lines, OptionalInt pain) impl
         List<Item> items = new ArrayList<>();
         if (isChanged()) items.add(Item.of(Pages.say(app, "record.save")));
         for (Done line : lines) {
-            items.add(new Item(name(app, line), Integer.toString(Corrections.count(line))));
+            items.add(new Item(name(app, line), Integer.toString(line.count())));
         }
         items.add(new Item(Pages.say(app, "record.pain"), pain.isPresent() ? Integer.toString(pain.getAsInt())
             : Pages.say(app, "record.pain.none")));

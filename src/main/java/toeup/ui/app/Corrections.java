@@ -16,9 +16,6 @@ import toeup.session.Spot;
 
 /** The lines of a record as they can be corrected. */
 final class Corrections {
-    /** The most that a record can hold in one line. */
-    private static final long MOST_HELD = 36_000;
-
     private Corrections() {}
 
     /** What was done, and with a count of none what was prescribed beside it: that may have been forgotten. */
@@ -56,31 +53,8 @@ final class Corrections {
             && one.direction().equals(other.direction());
     }
 
-    static int count(Done line) {
-        return line.repetitions().orElseGet(() -> line.steps().orElse(0));
-    }
-
-    /**
-     * The same line with another count. Time held follows in proportion, or is taken as prescribed where nothing had
-     * been counted: the rule of the page on which counts are confirmed.
-     */
-    static Done counting(Done line, int count, Dose dose) {
-        OptionalInt held = line.holdSeconds().isEmpty() ? OptionalInt.empty()
-            : OptionalInt.of((int) Math.min(MOST_HELD, held(line, count, dose)));
-        OptionalInt counted = OptionalInt.of(count);
-        return new Done(line.side(), line.direction(), line.set(),
-            line.repetitions().isPresent() ? counted : OptionalInt.empty(),
-            line.steps().isPresent() ? counted : OptionalInt.empty(), held, line.assisted(), line.endedByUser());
-    }
-
-    private static long held(Done line, int count, Dose dose) {
-        int before = count(line);
-        return before == 0 ? dose.hold().toSeconds() * count
-            : Math.round((double) line.holdSeconds().orElse(0) * count / before);
-    }
-
     /** As it is to stand in a record, which has no line for what was not done. */
     static List<Done> done(List<Done> lines) {
-        return lines.stream().filter(line -> count(line) > 0).toList();
+        return lines.stream().filter(line -> line.count() > 0).toList();
     }
 }

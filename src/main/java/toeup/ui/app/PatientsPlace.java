@@ -40,7 +40,16 @@ record PatientsPlace() implements Menu {
             ? Choice.of(name(app, known), Pages.say(app, "patients.now"), this::back)
             : Choice.of(name(app, known), "", chosen -> opened(chosen, known))));
         choices.add(Choice.of(Pages.say(app, "patients.add"), "", PatientsPlace::added));
+        if (!nobodyYet(app)) choices.add(Choice.opening(Pages.say(app, "daily.title"),
+            Pages.say(app, app.world().daily().isPresent() ? "settings.on" : "settings.off"), new DailyPlace()));
+        // Last, and only for who came here on purpose: at a start the question is who trains.
+        if (!nobodyYet(app)) choices.add(Choice.of(Pages.say(app, "patients.erase"), "", PatientsPlace::erasing));
         return choices;
+    }
+
+    private static Turn erasing(App app) {
+        if (app.world().readOnly()) return Saving.refused(app);
+        return Turn.to(app.open(new ErasePatientsPlace()));
     }
 
     private static boolean isNow(App app, World.Known known) {
@@ -48,7 +57,7 @@ record PatientsPlace() implements Menu {
     }
 
     /** Two folders joined can hold one code twice; the end of the id then tells them apart. */
-    private static String name(App app, World.Known known) {
+    static String name(App app, World.Known known) {
         long same = app.world().patients().stream().filter(other -> other.code().equals(known.code())).count();
         String id = known.id().toString();
         return same == 1 ? known.code() : known.code() + " " + id.substring(id.length() - ID_END);

@@ -1,6 +1,7 @@
 package toeup.ui.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import toeup.plan.Profile;
@@ -33,6 +34,12 @@ public sealed interface Request {
 
     /** Another patient trains from now on. */
     record OpenPatient(UUID id) implements Request {}
+
+    /** A patient is erased for good; the user has confirmed it. */
+    record ErasePatient(UUID id) implements Request {}
+
+    /** A backup is made each day in this folder, as it was typed; absent: no more. */
+    record DailyBackup(Optional<String> folder) implements Request {}
 
     /** This computer's settings. */
     record SaveSettings(Settings settings) implements Request {}

@@ -27,15 +27,24 @@ import toeup.session.Run;
  * @param today      the date
  * @param readOnly   nothing can be written: the data folder is read-only
  * @param troubles   what was found when the files were read, in words
+ * @param daily      the folder in which a backup is made each day; absent for none
  */
 public record World(Catalog catalog, Messages text, Supplier<List<StartingProgramme>> programmes, Settings settings,
                     Optional<Patient> patient, List<Known> patients, Optional<Unfinished> unfinished,
-                    LocalDate today, boolean readOnly, List<String> troubles) {
+                    LocalDate today, boolean readOnly, List<String> troubles, Optional<String> daily) {
     /** A patient of this folder. */
     public record Known(UUID id, String code) {}
 
     /** An exercise found unfinished. */
     public record Unfinished(Assignment assignment, Run run) {}
+
+    /** Without daily backups. */
+    public World(Catalog catalog, Messages text, Supplier<List<StartingProgramme>> programmes, Settings settings,
+                 Optional<Patient> patient, List<Known> patients, Optional<Unfinished> unfinished, LocalDate today,
+                 boolean readOnly, List<String> troubles) {
+        this(catalog, text, programmes, settings, patient, patients, unfinished, today, readOnly, troubles,
+            Optional.empty());
+    }
 
     public World {
         patients = List.copyOf(patients);
@@ -49,22 +58,24 @@ public record World(Catalog catalog, Messages text, Supplier<List<StartingProgra
     }
 
     public World on(LocalDate day) {
-        return new World(catalog, text, programmes, settings, patient, patients, unfinished, day, readOnly, troubles);
+        return new World(catalog, text, programmes, settings, patient, patients, unfinished, day, readOnly, troubles,
+            daily);
     }
 
     /** The same folder, in which this patient trains. */
     public World with(Patient changed) {
         return new World(catalog, text, programmes, settings, Optional.of(changed), patients, unfinished, today,
-            readOnly, troubles);
+            readOnly, troubles, daily);
     }
 
     public World withSettings(Settings changed) {
-        return new World(catalog, text, programmes, changed, patient, patients, unfinished, today, readOnly, troubles);
+        return new World(catalog, text, programmes, changed, patient, patients, unfinished, today, readOnly, troubles,
+            daily);
     }
 
     /** Nothing is left over any more. */
     public World settled() {
         return new World(catalog, text, programmes, settings, patient, patients, Optional.empty(), today, readOnly,
-            troubles);
+            troubles, daily);
     }
 }

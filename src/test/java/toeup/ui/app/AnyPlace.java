@@ -22,7 +22,8 @@ final class AnyPlace {
     private static List<List<Place>> routes(App app, Assignment assignment) {
         List<List<Place>> routes = new ArrayList<>();
         List<Place> near = List.of(new CategoryPlace(Category.BALANCE), new TodayPlace(), new ProgressPlace(),
-            new PatientsPlace(), new NewPatientPlace());
+            new PatientsPlace(), new NewPatientPlace(), new ErasePatientsPlace(), new DailyPlace(),
+            new ErasePlace(app.world().patients().get(0)));
         List<Place> figures = List.of(new RecordsPlace(0), new TrendsPlace(), new PainPlace(), new ChartedPlace(),
             new DetailPlace(assignment.exercise().id()));
         List<Place> learn = List.of(new LearnPlace(0), new SignsPlace(0));

@@ -57,6 +57,9 @@ class EveryPlaceTest {
         place("an exercise to add", new AddExercisePlace());
         place("patients", new PatientsPlace());
         place("a new patient", new NewPatientPlace());
+        place("backup each day", new DailyPlace());
+        place("who is erased", new ErasePatientsPlace());
+        place("erasing", new ErasePlace(new World.Known(Worlds.PATIENT, "OAK-7")));
         for (Farewell.Asked asked : Farewell.Asked.values()) {
             VISITS.put("farewell " + asked, size -> Visit.to(WORLD, size, new Farewell(asked, OptionalInt.empty(),
                 Optional.empty(), Optional.empty(), Turn::to)));

@@ -152,6 +152,67 @@ class PatientsPlaceTest {
     }
 
     @Test
+    void the_folder_of_the_daily_backup_is_typed_and_off_ends_it() {
+        Visit visit = patients();
+        assertEquals("off", visit.page().items().get(3).detail());
+        visit.choose("Backup each day").type("/media/stick").press(Key.Kind.ENTER);
+        visit.choose("Backup each day").type("OFF").press(Key.Kind.ENTER);
+        visit.choose("Backup each day").press(Key.Kind.ENTER);
+        assertEquals(List.of(new Request.DailyBackup(Optional.of("/media/stick")),
+            new Request.DailyBackup(Optional.empty())), visit.requests());
+        assertInstanceOf(PatientsPlace.class, visit.place());
+    }
+
+    @Test
+    void a_patient_is_erased_only_when_the_code_is_typed() {
+        Visit visit = patients().choose("Erase a patient").choose("ELM-3").type("oak-7").press(Key.Kind.ENTER);
+        assertTrue(visit.notice().startsWith("Nothing was erased"), visit::notice);
+        assertEquals(List.of(), visit.requests());
+        visit.press(Key.Kind.BACKSPACE, Key.Kind.BACKSPACE, Key.Kind.BACKSPACE, Key.Kind.BACKSPACE, Key.Kind.BACKSPACE);
+        visit.type("elm-3").press(Key.Kind.ENTER);
+        assertEquals(List.of(new Request.ErasePatient(OTHER)), visit.requests());
+        assertInstanceOf(PatientsPlace.class, visit.place());
+    }
+
+    @Test
+    void the_page_that_erases_says_what_goes() {
+        Visit visit = patients().choose("Erase a patient").choose("ELM-3");
+        assertTrue(visit.screen().replaceAll("\\s+", " ").contains("all that is kept about ELM-3 for good"), visit::screen);
+    }
+
+    @Test
+    void keys_pressed_by_mistake_erase_nobody() {
+        Visit visit = patients().choose("Erase a patient").press(Key.Kind.ENTER, Key.Kind.ENTER, Key.Kind.ENTER,
+            Key.Kind.ESCAPE, Key.Kind.ENTER);
+        assertEquals(List.of(), visit.requests());
+    }
+
+    @Test
+    void where_nothing_can_be_written_nobody_is_erased() {
+        Visit visit = Visit.to(Worlds.readOnly(chosen()), new PatientsPlace()).choose("Erase a patient");
+        assertTrue(visit.notice().startsWith("Nothing was changed"), visit::notice);
+        assertInstanceOf(PatientsPlace.class, visit.place());
+    }
+
+    @Test
+    void when_who_trains_now_is_erased_somebody_else_is_chosen() {
+        Visit visit = patients().choose("Erase a patient").choose("OAK-7").type("OAK-7").press(Key.Kind.ENTER);
+        assertEquals(List.of(new Request.ErasePatient(Worlds.PATIENT)), visit.requests());
+        World left = Worlds.with(Worlds.empty(), Optional.empty(), List.of(new World.Known(OTHER, "ELM-3")));
+        visit.happens(new Event.Changed(left));
+        assertEquals(List.of("ELM-3", "Add a patient"), visit.labels());
+    }
+
+    @Test
+    void when_the_only_patient_is_erased_a_new_one_can_be_added() {
+        Visit visit = Visit.to(Worlds.one(), new PatientsPlace())
+            .happens(new Event.Changed(Worlds.with(Worlds.empty(), Optional.empty(), List.of())));
+        assertEquals(List.of("Add a patient"), visit.labels());
+        visit.choose("Add a patient");
+        assertInstanceOf(NewPatientPlace.class, visit.place());
+    }
+
+    @Test
     void where_nothing_can_be_written_no_patient_is_added_and_that_is_said() {
         Visit visit = Visit.to(Worlds.readOnly(chosen()), new PatientsPlace()).choose("Add a patient");
         assertInstanceOf(PatientsPlace.class, visit.place());

@@ -126,7 +126,7 @@ class RecordsPlaceTest {
 
     @Test void time_held_follows_a_corrected_count() {
         Done guided = Kept.hold(Side.RIGHT, 1, 4, 50, false);
-        assertEquals(OptionalInt.of(25), Corrections.counting(guided, 2, Dose.of(1, 10, 3, 60)).holdSeconds());
+        assertEquals(OptionalInt.of(25), guided.counting(2, Dose.of(1, 10, 3, 60)).holdSeconds());
     }
 
     @Test void the_steps_of_a_length_can_be_corrected() {

@@ -55,7 +55,8 @@ class SettingsPicturesTest {
     Stream<DynamicTest> the_patients() {
         World two = Worlds.with(ONE, ONE.patient(),
             List.of(new World.Known(Worlds.PATIENT, "OAK-7"), new World.Known(new UUID(8, 8), "ELM-3")));
-        return Pictures.of("patients", two, List.of(new PatientsPlace(), new NewPatientPlace(), new Waiting("ELM-3")));
+        return Pictures.of("patients", two, List.of(new PatientsPlace(), new NewPatientPlace(), new Waiting("ELM-3"),
+            new DailyPlace(), new ErasePatientsPlace(), new ErasePlace(two.patients().get(1))));
     }
 
     @TestFactory
