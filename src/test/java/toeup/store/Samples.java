@@ -103,7 +103,11 @@ final class Samples {
 
     /** A journal's first record: nothing is done yet. */
     static ExerciseRecord draft() {
-        ExerciseRecord it = record();
+        return draft(record());
+    }
+
+    /** As the journal of a record begins. */
+    static ExerciseRecord draft(ExerciseRecord it) {
         return new ExerciseRecord(it.id(), it.session(), it.patient(), it.exercise(), it.way(), it.recorded(),
             it.pace(), false, it.startedAt(), it.zone(), it.day(), 0, it.programme(), it.prescribed(), List.of(),
             Outcome.STOPPED, Optional.of(StopReason.INTERRUPTED), OptionalInt.empty(), it.affected(), it.numb(), 1,
