@@ -73,6 +73,8 @@ class MemoryDisk implements Disk {
         nodes.put(folder, null);
     }
 
+    @Override public void makeOwnerOnly(Path path) {}
+
     @Override public List<Path> list(Path folder) throws IOException {
         if (!isFolder(folder)) throw new NoSuchFileException(folder.toString());
         return nodes.keySet().stream().filter(path -> folder.equals(path.getParent())).toList();

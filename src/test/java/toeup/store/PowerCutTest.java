@@ -58,7 +58,7 @@ class PowerCutTest {
         Store store = Samples.open(Samples.places(HOME), Access.WRITE, machine);
         store.saveProgramme(Samples.PATIENT, Samples.PLAN, Heads.none());
         store.saveProfile(Samples.PATIENT, Samples.PROFILE, Heads.none());
-        Journals journals = new Journals(Samples.places(HOME), machine, GONE, owner -> false);
+        Journals journals = new Journals(Samples.places(HOME), machine, () -> GONE, owner -> false);
         for (int exercise = 0; exercise < EXERCISES; exercise++) train(store, journals, record(exercise));
     }
 
@@ -118,7 +118,7 @@ class PowerCutTest {
             saved.add(record.id());
         }
         Map<UUID, Integer> counted = new HashMap<>();
-        new Journals(Samples.places(HOME), machine, GONE, owner -> false).leftBehind(store, ignored -> { })
+        new Journals(Samples.places(HOME), machine, () -> GONE, owner -> false).leftBehind(store, ignored -> { })
             .forEach(behind -> counted.put(behind.draft().id(), repetitions(behind, cut)));
         for (Said one : said) {
             if (one.step() <= done) expect(one, saved, counted, cut);
