@@ -1,0 +1,104 @@
+package toeup.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import toeup.tmux.Checkout;
+import toeup.tmux.Pane;
+import toeup.tmux.Waiting;
+
+/**
+ * What a real screen reader says of the real program: yasr, which reads a terminal aloud, with a program in place of its
+ * voice that writes down every text it is given.
+ */
+class ScreenReaderIT {
+    private static final String SAID = "q {";
+
+    private final Pane first = Pane.of(80, 24);
+    private Pane pane;
+
+    @AfterEach
+    void close() {
+        if (pane != null) pane.close();
+        first.close();
+    }
+
+    /** Begins an exercise before the reader, which finds in its home its settings and what stands for its voice. */
+    private void read(String options) throws IOException {
+        TrainerIT.start(first, "start", "ball-lifts");
+        TrainerIT.answerTheFirstPages(first);
+        first.waitFor(TrainerIT.say("checks.well")).keys("C-c");
+        assertEquals(130, first.exitCode());
+        pane = TrainerIT.again(first).with("TOEUP_TIME_SCALE", "4");
+        Files.createDirectories(pane.home());
+        Path voice = script("voice", "exec cat >>'" + heard() + "'");
+        Path program = script("program", "exec ./run.sh start ball-lifts --reps 1 " + options);
+        Files.writeString(pane.home().resolve(".yasr.conf"), "[options]\nsynthesizer=emacspeak server\n"
+            + "synthesizer port=|" + voice + "\nkey echo=off\nshell=/bin/sh\ncursor tracking=full\n");
+        pane.start(Checkout.real(), "yasr", program.toString());
+    }
+
+    private Path heard() {
+        return pane.home().resolve("heard");
+    }
+
+    private Path script(String name, String line) throws IOException {
+        Path file = Files.writeString(pane.home().resolve(name), "#!/bin/sh\n" + line + "\n");
+        assertTrue(file.toFile().setExecutable(true));
+        return file;
+    }
+
+    /** Every text the voice was given, in order. */
+    private List<String> said() {
+        try (Stream<String> lines = Files.lines(heard())) {
+            return lines.filter(line -> line.startsWith(SAID))
+                .map(line -> line.substring(SAID.length(), line.length() - 1).strip()).toList();
+        } catch (IOException nothingYet) {
+            return List.of();
+        }
+    }
+
+    private void waitUntilSaid(String text) {
+        waitUntilSaid(text::equals, text);
+    }
+
+    private void waitUntilSaid(Predicate<String> is, String text) {
+        Waiting.until(() -> said().stream().anyMatch(is) ? Optional.of(true) : Optional.empty(),
+            () -> text + " in " + said());
+    }
+
+    @Test
+    void it_reads_every_plain_line_once_and_in_order_and_nothing_between() throws IOException {
+        read("--plain");
+        waitUntilSaid("Choose 1 to 5, Enter for 1, q to go back:");
+        pane.type("1").keys("Enter");
+        waitUntilSaid("DONE. Well done.");
+        List<String> said = said();
+        int start = said.indexOf("Ball lift between the feet");
+        assertEquals(List.of("Ball lift between the feet", "GET READY, 10 s. Enter goes on.", "1 to do",
+            "Squeeze, straighten knees, breathe.", "p pauses, q stops, ? tells all keys.", "SQUEEZE, 1 of 1", "LIFT",
+            "HOLD", "LOWER", "Ball lift between the feet", "DONE. Well done."),
+            said.subList(start, said.indexOf("DONE. Well done.") + 1));
+    }
+
+    @Test
+    void on_the_reader_friendly_screen_it_reads_each_phase() throws IOException {
+        Path settings = first.home().resolve("config/toeup/settings.json");
+        Files.createDirectories(settings.getParent());
+        Files.writeString(settings, "{\"schema\": 1, \"readerFriendly\": true}");
+        read("");
+        pane.waitFor(TrainerIT.say("checks.well")).type("1");
+        waitUntilSaid(said -> said.contains("SQUEEZE"), "SQUEEZE");
+        waitUntilSaid(said -> said.contains("LIFT"), "LIFT");
+        waitUntilSaid(said -> said.contains("HOLD"), "HOLD");
+    }
+}
