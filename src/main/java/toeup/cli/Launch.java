@@ -56,7 +56,7 @@ public sealed interface Launch {
 
         /** What is heard instead; empty if the settings hold. */
         Optional<Heard> over(Heard set) {
-            if (equals(AS_SET)) return Optional.empty();
+            if (sound.isEmpty() && voice.isEmpty()) return Optional.empty();
             Heard sounding = sound.map(set::with).orElse(set);
             return Optional.of(voice.map(it -> sounding.withVoice(it == Switch.ON)).orElse(sounding));
         }

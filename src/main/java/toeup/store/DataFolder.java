@@ -2,8 +2,6 @@ package toeup.store;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Locale;
 import java.util.UUID;
 
 /** The names in a data folder, relative to it (product rules, section 7). */
@@ -37,15 +35,23 @@ final class DataFolder {
     }
 
     static Path dated(UUID patient, String kind, LocalDate day, UUID id) {
-        return kind(patient, kind).resolve(month(YearMonth.from(day))).resolve(file(id));
+        return kind(patient, kind).resolve(month(day)).resolve(file(id));
     }
 
     static String file(UUID id) {
         return id + Names.JSON;
     }
 
-    /** Never the machine's digits or calendar. */
-    static String month(YearMonth month) {
-        return String.format(Locale.ROOT, "%04d-%02d", month.getYear(), month.getMonthValue());
+    /**
+     * The month of a day as folders are named. Never in the machine's digits or calendar, and by hand: what Java has for
+     * it takes a start longer to load than everything else here.
+     */
+    static String month(LocalDate day) {
+        return digits(day.getYear(), 4) + "-" + digits(day.getMonthValue(), 2);
+    }
+
+    private static String digits(int number, int least) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, least - digits.length())) + digits;
     }
 }

@@ -2,7 +2,6 @@ package toeup.store;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,8 +63,15 @@ final class DatedFiles<T> {
     /** Months in four and two digits sort as text; a folder of another name is none of ours. */
     private static boolean isWithin(Path month, LocalDate from, LocalDate to) {
         String name = month.getFileName().toString();
-        return name.matches("[0-9]{4}-[0-9]{2}") && name.compareTo(DataFolder.month(YearMonth.from(from))) >= 0
-            && name.compareTo(DataFolder.month(YearMonth.from(to))) <= 0;
+        return isMonth(name) && name.compareTo(DataFolder.month(from)) >= 0 && name.compareTo(DataFolder.month(to)) <= 0;
+    }
+
+    private static boolean isMonth(String name) {
+        if (name.length() != "2026-11".length() || name.charAt(4) != '-') return false;
+        for (int i = 0; i < name.length(); i++) {
+            if (i != 4 && (name.charAt(i) < '0' || name.charAt(i) > '9')) return false;
+        }
+        return true;
     }
 
     private List<Stored<T>> between(List<FileReader.Read<T>> all, LocalDate from, LocalDate to) {

@@ -51,8 +51,17 @@ final class Roster {
             if (same.isPresent()) listed.add(new Listed(patient, Optional.of(same.get().code())));
             else read(patient, reader, now).ifPresent(listed::add);
         }
-        if (!now.equals(known)) index.saveRoster(write(now));
+        if (!isSame(now, known)) index.saveRoster(write(now));
         return listed;
+    }
+
+    /** What did not change was taken over: no two of them need to be compared, which takes a start longer than reading. */
+    private static boolean isSame(Map<UUID, Known> now, Map<UUID, Known> known) {
+        if (now.size() != known.size()) return false;
+        for (Map.Entry<UUID, Known> one : now.entrySet()) {
+            if (known.get(one.getKey()) != one.getValue()) return false;
+        }
+        return true;
     }
 
     private Optional<Listed> read(UUID patient, Reader reader, Map<UUID, Known> now) {
