@@ -245,8 +245,9 @@ archive_classes() {
     else
         type_as_nobody | as_nobody "-XX:DumpLoadedClassList=$home/visit" -jar "$jar"
         as_nobody "-XX:DumpLoadedClassList=$home/command" -jar "$jar" status </dev/null
-        cat -- "$home/visit" "$home/command" >"$home/both"
-        as_nobody -Xshare:dump "-XX:SharedClassListFile=$home/both" "-XX:SharedArchiveFile=$new" -cp "$jar"
+        as_nobody "-XX:DumpLoadedClassList=$home/lines" -jar "$jar" --plain </dev/null
+        cat -- "$home/visit" "$home/command" "$home/lines" >"$home/all"
+        as_nobody -Xshare:dump "-XX:SharedClassListFile=$home/all" "-XX:SharedArchiveFile=$new" -cp "$jar"
     fi
     # A JVM that is stopped at it may leave beside it what it would have made it from.
     rm -rf -- "$home" "$new.config"
