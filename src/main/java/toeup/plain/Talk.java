@@ -123,6 +123,8 @@ public record Talk(App app, boolean scripted, Said said, List<String> unsaid, Li
      * @return absent as long as no line can be taken
      */
     public Optional<Step> answer() {
+        // A script cannot see that there is still something to be read, and would answer a page that is not there yet.
+        if (scripted && !waiting.isEmpty() && !app.isAllRead()) return Optional.empty();
         if (!waiting.isEmpty()) return answer(Typing.of(app, waiting.get(0), scripted));
         boolean leaves = ended && !Current.isClockRunning(app);
         return leaves ? Optional.of(pass(new Event.Came(new Input.Ended()))) : Optional.empty();

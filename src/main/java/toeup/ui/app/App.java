@@ -156,6 +156,11 @@ public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size
         return isInLines() || isForReader() ? Optional.empty() : view.look().figures().of(exercise);
     }
 
+    /** Whether all records are known of whoever trains, not only those of this week. */
+    public boolean isAllRead() {
+        return world.patient().map(patient -> patient.reading().isOver()).orElse(true);
+    }
+
     /** What is heard. */
     public Heard heard() {
         return view.look().heard().orElse(world.settings().sound());

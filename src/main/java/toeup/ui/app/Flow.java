@@ -167,12 +167,8 @@ final class Flow {
 
     /** Once all records are known, an exercise chosen before that may be one that hurt the last time. */
     private static App informed(App before, App after) {
-        return isRead(before) || !isRead(after) ? after : after.withOpens(after.opens().stream()
+        return before.isAllRead() || !after.isAllRead() ? after : after.withOpens(after.opens().stream()
             .map(open -> open.place() instanceof ExercisePlace it ? open.with(it.informed(after)) : open).toList());
-    }
-
-    private static boolean isRead(App app) {
-        return app.world().patient().map(patient -> patient.reading().isOver()).orElse(true);
     }
 
     /** A speed chosen for this session alone outlasts a save; one changed in the profile does not. */

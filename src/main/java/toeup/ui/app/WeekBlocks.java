@@ -82,7 +82,10 @@ final class WeekBlocks {
         rows.add(row(app, "charts.repetitions", repetitions(app, total)));
         if (total.steps() > 0) rows.add(row(app, "charts.steps", Long.toString(total.steps())));
         rows.add(row(app, "charts.held", held(app, total.holdSeconds())));
-        rows.add(row(app, "charts.time", Pages.text(app).count("charts.minutes", figures.minutes())));
+        // What was typed in may have no time; that is not the same as none.
+        if (figures.minutes() > 0) {
+            rows.add(row(app, "charts.time", Pages.text(app).count("charts.minutes", figures.minutes())));
+        }
         rows.addAll(told(app, figures));
         return rows;
     }

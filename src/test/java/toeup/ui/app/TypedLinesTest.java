@@ -76,6 +76,17 @@ class TypedLinesTest {
     }
 
     @Test
+    void a_script_waits_until_all_records_are_read_and_then_finds_the_page_it_answers() {
+        Patient patient = WORLD.patient().orElseThrow();
+        World begun = Worlds.with(WORLD, patient.with(new Reading(0, 2)));
+        Talker talker = Talker.scripted(Visit.to(begun, new Home()).app()).arrive(List.of("5", "q", "q"));
+        assertFalse(talker.isOver());
+        assertFalse(talker.transcript().contains("this week"), talker::transcript);
+        talker.happens(new Event.Changed(WORLD));
+        assertTrue(talker.transcript().contains("Progress\nthis week\n"), talker::transcript);
+    }
+
+    @Test
     void a_setting_that_is_switched_says_its_new_value_alone() {
         Talker talker = Talker.to(WORLD, new ScreenPlace());
         assertEquals(List.of("2 Sound: tones", "Choose 1 to 9, Enter for 2, q to go back:"),
