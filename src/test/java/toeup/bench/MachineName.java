@@ -17,7 +17,7 @@ final class MachineName {
         long memory = Long.parseLong(find("/proc/meminfo", "MemTotal:\\s+(\\d+)", "0"));
         return processor + ", " + Runtime.getRuntime().availableProcessors() + " cores, "
             + Math.round((double) memory / KIB_PER_GB) + " GB, " + System.getProperty("os.name") + " "
-            + System.getProperty("os.version");
+            + System.getProperty("os.version").replaceFirst("-.*", "");
     }
 
     private static String find(String file, String pattern, String otherwise) {
