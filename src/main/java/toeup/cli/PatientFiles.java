@@ -2,7 +2,6 @@ package toeup.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,20 +16,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import toeup.catalog.Catalog;
 import toeup.catalog.Counting;
-import toeup.catalog.Exercise;
 import toeup.i18n.Messages;
-import toeup.plan.Prescription;
 import toeup.plan.Profile;
 import toeup.plan.Programme;
 import toeup.plan.Settings;
 import toeup.plan.StartingProgramme;
 import toeup.progress.ExerciseRecord;
 import toeup.session.Assignment;
-import toeup.session.Counted;
-import toeup.session.Run;
-import toeup.session.ScriptWriter;
-import toeup.session.Spot;
-import toeup.session.Stage;
 import toeup.store.Access;
 import toeup.store.DailyBackup;
 import toeup.store.EraseResult;
@@ -39,7 +31,6 @@ import toeup.store.Ids;
 import toeup.store.Journals;
 import toeup.store.LeftBehind;
 import toeup.store.Listed;
-import toeup.store.JournalLine;
 import toeup.store.SaveResult;
 import toeup.store.SettingsFile;
 import toeup.store.Store;
@@ -250,22 +241,14 @@ final class PatientFiles {
         leftBehind = Optional.of(left);
     }
 
-    /** The exercise left behind, if it can go on: today, of this patient, and still known. */
+    /** The exercise left behind, if it can go on: of this patient, and still known. */
     Optional<World.Unfinished> unfinished() {
         return leftBehind.flatMap(this::unfinished);
     }
 
     private Optional<World.Unfinished> unfinished(LeftBehind left) {
-        if (!isKnown(left)) return Optional.empty();
-        return shipped.catalog().exercise(left.draft().exercise()).map(exercise -> unfinished(left, exercise))
-            .filter(found -> isInOrder(found.run()));
-    }
-
-    /** A profile edited since may order the sides another way; going on would then skip or repeat. */
-    private static boolean isInOrder(Run run) {
-        List<Spot> order = run.script().stages().stream().filter(Stage::counts).map(Stage::spot)
-            .limit(run.counted().size()).toList();
-        return order.equals(run.counted().stream().map(Counted::spot).toList());
+        return patient.filter(it -> it.id().equals(left.draft().patient())).flatMap(it -> it.profile().value())
+            .flatMap(profile -> TakingUp.find(left, shipped.catalog(), profile));
     }
 
     /**
@@ -279,33 +262,8 @@ final class PatientFiles {
             || found.assignment().way().counting() == Counting.STEPS).orElse(false);
     }
 
-    private boolean isKnown(LeftBehind left) {
-        boolean known = shipped.catalog().exercise(left.draft().exercise())
-            .flatMap(exercise -> exercise.way(left.draft().way())).isPresent();
-        boolean mine = patient.map(it -> it.id().equals(left.draft().patient())).orElse(false);
-        return known && mine && profileKnown();
-    }
-
     private boolean profileKnown() {
         return patient.flatMap(it -> it.profile().value()).isPresent();
-    }
-
-    private World.Unfinished unfinished(LeftBehind left, Exercise exercise) {
-        ExerciseRecord draft = left.draft();
-        var prescription = new Prescription(draft.exercise(), draft.way(), draft.prescribed().dose(),
-            draft.prescribed().sides());
-        Assignment assignment = Assignment.of(exercise, prescription);
-        Profile paced = profile().with(left.speed()).with(draft.pace().orElse(profile().pace()));
-        List<Counted> counted = left.counted().stream().map(PatientFiles::counted).toList();
-        int seconds = left.counted().stream().mapToInt(JournalLine.Counted::afterSecond).max().orElse(0);
-        Run run = Run.resume(ScriptWriter.write(prescription, assignment.way(), paced), counted,
-            Duration.ofSeconds(seconds), draft.timeScale());
-        return new World.Unfinished(assignment, run);
-    }
-
-    private static Counted counted(JournalLine.Counted line) {
-        var spot = new Spot(line.set(), line.side(), line.direction(), line.repetition());
-        return new Counted(spot, Duration.ofMillis(line.heldMillis().orElse(0)), line.endedByUser());
     }
 
     private LocalDate today() {
@@ -317,8 +275,8 @@ final class PatientFiles {
         List<World.Known> known = patients().stream()
             .map(it -> new World.Known(it.id(), it.code().orElse(it.id().toString()))).toList();
         List<String> told = new ArrayList<>(notes);
-        Stream.of(troubles, patientTroubles, records.troubles()).flatMap(List::stream).map(it -> text().of(it.key(), it.arguments()))
-            .distinct().forEach(told::add);
+        Stream.of(troubles, patientTroubles, records.troubles()).flatMap(List::stream)
+            .map(it -> text().of(it.key(), it.arguments())).distinct().forEach(told::add);
         return new World(shipped.catalog(), shipped.text(), shipped.programmes(), settings, trained(), known,
             unfinished(), today(), !store.isWritable(), told, daily());
     }
@@ -337,6 +295,7 @@ final class PatientFiles {
         // Almost always there is one: then no date is put in words, which takes longer than reading all files.
         if (heads.all().size() < 2) return List.of();
         return heads.all().stream().map(version -> new Rivals.Rival<>(
-            DateTimeFormatter.ofPattern(SAVED_AT, Locale.ROOT).format(LocalDateTime.ofInstant(version.savedAt(), zone)), version.value())).toList();
+            DateTimeFormatter.ofPattern(SAVED_AT, Locale.ROOT).format(LocalDateTime.ofInstant(version.savedAt(), zone)),
+            version.value())).toList();
     }
 }
