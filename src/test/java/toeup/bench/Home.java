@@ -5,10 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import toeup.store.ManyRecords;
 import toeup.tmux.Checkout;
+import toeup.tmux.Scratch;
 
 /** A user's home folder, with the data of patients who have exercised for a while. */
 record Home(Path folder) implements AutoCloseable {
@@ -55,15 +54,8 @@ record Home(Path folder) implements AutoCloseable {
     }
 
     private static void delete(Path root) {
-        if (!Files.exists(root)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (Files.exists(root)) {
+            Scratch.delete(root);
         }
     }
 }

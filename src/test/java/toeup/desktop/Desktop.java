@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import toeup.tmux.Scratch;
 import toeup.tmux.Tools;
 import toeup.tmux.Waiting;
 
@@ -163,7 +163,7 @@ public final class Desktop implements AutoCloseable {
     public void close() {
         if (program != null) program.descendants().forEach(ProcessHandle::destroyForcibly);
         processes.forEach(Process::destroyForcibly);
-        Waiting.until(() -> deleted(folder), () -> folder + " is deleted");
+        Scratch.delete(folder);
     }
 
     private String window() {
@@ -211,17 +211,6 @@ public final class Desktop implements AutoCloseable {
             return Files.readString(folder.resolve(name + ".out"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Optional<Boolean> deleted(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-            return Optional.of(true);
-        } catch (IOException | UncheckedIOException changedMeanwhile) {
-            return Optional.empty();
         }
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -225,8 +224,7 @@ public final class Pane implements AutoCloseable {
     public void close() {
         all().forEach(ProcessHandle::destroyForcibly);
         tmux.tryTo("kill-server");
-        // A program that is just being ended may still write.
-        Waiting.until(() -> deleted(folder), () -> folder + " is deleted");
+        Scratch.delete(folder);
     }
 
     /**
@@ -294,17 +292,6 @@ public final class Pane implements AutoCloseable {
             return Files.createTempDirectory("toeup-pane");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Optional<Boolean> deleted(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-            return Optional.of(true);
-        } catch (IOException | UncheckedIOException changedMeanwhile) {
-            return Optional.empty();
         }
     }
 }
