@@ -2,7 +2,6 @@ package toeup.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import toeup.json.Json;
 import toeup.json.JsonObject;
@@ -61,10 +60,6 @@ final class Seal {
     }
 
     static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java has SHA-256", impossible);
-        }
+        return new Sha256();
     }
 }
