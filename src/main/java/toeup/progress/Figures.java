@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import toeup.catalog.Order;
 import toeup.catalog.Side;
 
 /**
@@ -131,8 +132,8 @@ public record Figures(Span span, List<OfDay> days, List<OfExercise> exercises, L
     private record Part(LocalDate day, List<Done> done) {}
 
     private record Key(String exercise, Optional<Side> side) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::exercise)
-            .thenComparing(key -> key.side().map(Side::ordinal).orElse(-1));
+        private static final Comparator<Key> ORDER = Order.of(Order.by(Key::exercise),
+            Order.by(key -> key.side().map(Side::ordinal).orElse(-1)));
 
         @Override public int compareTo(Key other) {
             return ORDER.compare(this, other);

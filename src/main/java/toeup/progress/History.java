@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import toeup.catalog.Order;
 
 /**
  * The exercises of one patient as they stand after corrections and withdrawals, by day, start and id. What comes
@@ -47,10 +48,10 @@ public final class History {
     }
 
     /** By day, then start, then id. */
-    public static final Comparator<ExerciseRecord> BY_TIME = Comparator.comparing(ExerciseRecord::day)
-        .thenComparing(ExerciseRecord::startedAt).thenComparing(ExerciseRecord::id, History::compareIds);
+    public static final Comparator<ExerciseRecord> BY_TIME = Order.of(Order.by(ExerciseRecord::day),
+        Order.by(ExerciseRecord::startedAt), (one, other) -> compareIds(one.id(), other.id()));
     static final Comparator<ExerciseRecord> NEWEST_FIRST =
-        Comparator.comparing(ExerciseRecord::id, History::compareIds).reversed();
+        (one, other) -> compareIds(other.id(), one.id());
     public static final History EMPTY = new History(Timeline.of(List.of()));
 
     private final Timeline timeline;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import toeup.catalog.Order;
 import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
 
@@ -31,8 +32,8 @@ final class DatedFiles<T> {
             months(source, patient, from, to, troubles::add)
                 .forEach(month -> readMonth(source.reader(), month, patient, union, troubles::add));
         }
-        Comparator<Stored<T>> order = Comparator.comparing((Stored<T> one) -> kind.startedAt().apply(one.value()))
-            .thenComparing(one -> kind.id().apply(one.value()));
+        Comparator<Stored<T>> order = Order.of(Order.by(one -> kind.startedAt().apply(one.value())),
+            Order.by(one -> kind.id().apply(one.value())));
         return new Found<>(between(union.all(), from, to).stream().sorted(order).toList(),
             between(union.rivals(), from, to).stream().sorted(order).toList(), troubles);
     }

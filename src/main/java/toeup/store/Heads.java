@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import toeup.catalog.Order;
 
 /**
  * The newest states of something that is edited: none before the first save, one as a rule, several after edits on
@@ -19,7 +20,7 @@ import java.util.UUID;
  */
 public record Heads<T>(List<Version<T>> all, List<Version<T>> history, boolean newer, List<Trouble> troubles) {
     private static final Comparator<Version<?>> OLDEST_FIRST =
-        Comparator.<Version<?>, Instant>comparing(Version::savedAt).thenComparing(Version::id);
+        Order.of(Order.<Version<?>, Instant>by(Version::savedAt), Order.<Version<?>, UUID>by(Version::id));
 
     public Heads {
         all = List.copyOf(all);
@@ -35,7 +36,7 @@ public record Heads<T>(List<Version<T>> all, List<Version<T>> history, boolean n
         List<Version<T>> shown = heads.isEmpty() ? versions : heads;
         boolean newer = versions.stream().anyMatch(version -> version.schema() > DataFolder.SCHEMA)
             || troubles.stream().anyMatch(trouble -> trouble.kind() == Trouble.Kind.NEWER);
-        return new Heads<>(shown.stream().sorted(Comparator.comparing(Version::id)).toList(),
+        return new Heads<>(shown.stream().sorted(Order.<Version<T>, UUID>by(Version::id)).toList(),
             versions.stream().sorted(OLDEST_FIRST).toList(), newer, troubles);
     }
 

@@ -3,7 +3,6 @@ package toeup.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import toeup.catalog.Order;
 import toeup.plan.Speed;
 import toeup.progress.ExerciseRecord;
 
@@ -85,8 +85,7 @@ public final class Journals {
         for (Path file : new Folders(machine.disk()).in(folder, troubles)) {
             if (file.toString().endsWith(Journal.ENDING)) read(file, all, troubles);
         }
-        all.sort(Comparator.comparing((LeftBehind it) -> it.draft().startedAt())
-            .thenComparing(it -> -it.counted().size()));
+        all.sort(Order.of(Order.by(it -> it.draft().startedAt()), Order.by(it -> -it.counted().size())));
         Map<UUID, LeftBehind> byExercise = new LinkedHashMap<>();
         all.forEach(it -> byExercise.merge(it.draft().id(), it, LeftBehind::with));
         return List.copyOf(byExercise.values());

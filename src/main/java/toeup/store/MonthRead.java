@@ -1,7 +1,6 @@
 package toeup.store;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import toeup.catalog.Order;
 import toeup.progress.ExerciseRecord;
 
 /**
@@ -38,7 +38,7 @@ record MonthRead(Path folder, FileReader reader, PackedRecords records, List<UUI
         if (twice.isEmpty()) return others;
         Stream<Other> again = IntStream.range(0, records.size()).mapToObj(records::id).filter(twice::contains)
             .flatMap(id -> again(id, troubles).stream());
-        return Stream.concat(others.stream(), again).sorted(Comparator.comparing(Other::file)).toList();
+        return Stream.concat(others.stream(), again).sorted(Order.<Other, Path>by(Other::file)).toList();
     }
 
     private Optional<Other> again(UUID id, Consumer<Trouble> troubles) {

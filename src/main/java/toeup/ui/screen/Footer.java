@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import toeup.catalog.Order;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Columns;
 import toeup.ui.canvas.Style;
@@ -56,11 +57,11 @@ final class Footer {
 
     /** The gap that shows most keys with their words, then most keys, and is then the widest. */
     private static int gap(List<Hint> hints, int room, int narrowest) {
-        Comparator<Integer> byWords = Comparator.comparing(
+        Comparator<Integer> byWords = Order.by(
             gap -> fitting(hints, room, gap).stream().filter(shown -> isWhole(shown, hints)).count());
         return IntStream.rangeClosed(narrowest, WIDEST_GAP).boxed()
-            .max(byWords.thenComparing(gap -> fitting(hints, room, gap).size())
-                .thenComparing(Comparator.naturalOrder())).orElseThrow();
+            .max(Order.of(byWords, Order.by(gap -> fitting(hints, room, gap).size()), Comparator.naturalOrder()))
+            .orElseThrow();
     }
 
     /** Compared by hand: code for comparing records is made at run time, which would hold up the first picture. */
