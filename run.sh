@@ -247,7 +247,9 @@ archive_classes() {
         as_nobody "-XX:DumpLoadedClassList=$home/command" -jar "$jar" status </dev/null
         as_nobody "-XX:DumpLoadedClassList=$home/lines" -jar "$jar" --plain </dev/null
         cat -- "$home/visit" "$home/command" "$home/lines" >"$home/all"
-        as_nobody -Xshare:dump "-XX:SharedClassListFile=$home/all" "-XX:SharedArchiveFile=$new" -cp "$jar"
+        # Only this collector also keeps objects, such as the graph of modules; every other can load them.
+        as_nobody -XX:-UseSerialGC -XX:+UseG1GC -Xshare:dump "-XX:SharedClassListFile=$home/all" \
+            "-XX:SharedArchiveFile=$new" -cp "$jar"
     fi
     # A JVM that is stopped at it may leave beside it what it would have made it from.
     rm -rf -- "$home" "$new.config"
