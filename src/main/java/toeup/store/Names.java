@@ -26,6 +26,11 @@ final class Names {
         return file.getFileName().toString().startsWith(".");
     }
 
+    /** Whether a replicator keeps it for itself at the top of the data folder: who may read it is not our business. */
+    static boolean isOfAnother(Path root, Path path) {
+        return isHidden(path) && root.equals(path.getParent());
+    }
+
     /** Whether its name says that it is still being written: by this program, or by one that copies. */
     static boolean isTemporary(Path file) {
         String name = file.getFileName().toString();
