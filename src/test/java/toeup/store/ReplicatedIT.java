@@ -35,7 +35,8 @@ import toeup.tmux.Waiting;
 /** Two computers with one data folder, which two real Syncthings carry between them as the README says. */
 class ReplicatedIT {
     private static final int PARTITIONS = LongRun.times(3, 50);
-    private static final int RECORDS = LongRun.times(50, 1000);
+    /** On each computer in each partition. At length they come to a thousand a computer. */
+    private static final int RECORDS = LongRun.times(50, 20);
 
     @TempDir Path scratch;
     private Path here;
