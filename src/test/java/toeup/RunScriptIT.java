@@ -398,13 +398,21 @@ class RunScriptIT {
         assertTrue(ran.output().startsWith("Toe Up is not built yet and nothing can be written to"), ran.output());
     }
 
+    /** All programs that the tests need, but for what builds. */
+    private void pretendTools() throws IOException {
+        for (String tool : List.of("tmux", "shellcheck", "espeak-ng", "yasr", "syncthing", "xdotool", "twm", "Xvfb")) {
+            pretend(tool, "");
+        }
+    }
+
     @Test
     void the_tests_need_a_terminal_and_a_desktop_too() throws IOException {
         installJava();
         pretend("mvn", "echo mvn \"$@\"");
         Tools.Ran ran = ran("--test");
         assertEquals(1, ran.exitCode());
-        assertTrue(ran.output().contains("Toe Up still needs: tmux shellcheck espeak-ng yasr xdotool twm xvfb "), ran.output());
+        assertTrue(ran.output().contains("Toe Up still needs: tmux shellcheck espeak-ng yasr syncthing xdotool twm xvfb "),
+            ran.output());
     }
 
     @Test
@@ -412,7 +420,8 @@ class RunScriptIT {
         Path headless = jdk("21.0.4");
         script(headless.resolve("bin/javac"), "");
         environment.put("JAVA_HOME", headless.toString());
-        for (String tool : List.of("mvn", "tmux", "shellcheck", "espeak-ng", "yasr", "xdotool", "twm", "Xvfb")) pretend(tool, "");
+        pretend("mvn", "");
+        pretendTools();
         Tools.Ran ran = ran("--test");
         assertEquals(1, ran.exitCode());
         assertTrue(ran.output().contains("Toe Up still needs: openjdk-21-jre "), ran.output());
@@ -422,7 +431,7 @@ class RunScriptIT {
     void the_tests_are_mavens_verify_with_the_options_given() throws IOException {
         installJava();
         pretend("mvn", "echo mvn \"$@\"");
-        for (String tool : List.of("tmux", "shellcheck", "espeak-ng", "yasr", "xdotool", "twm", "Xvfb")) pretend(tool, "");
+        pretendTools();
         assertEquals("mvn -B -Dit.test=X verify\n", run("-y", "--test", "-Dit.test=X"));
     }
 

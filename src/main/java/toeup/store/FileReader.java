@@ -19,12 +19,14 @@ final class FileReader {
     private final Path root;
     private final Access access;
     private final Quarantine quarantine;
+    private final Sharing sharing;
 
     FileReader(Machine machine, Path root, Access access) {
         this.machine = machine;
         this.root = root;
         this.access = access;
         this.quarantine = new Quarantine(machine);
+        this.sharing = new Sharing(machine.disk());
     }
 
     /** How the members of one file become a value. */
@@ -108,7 +110,8 @@ final class FileReader {
     private Trouble damaged(Path file, Disk.Stat stat, JsonTrouble wrong) {
         if (mayStillArrive(stat)) return Trouble.in(Trouble.Kind.WAITING, file, wrong);
         Trouble damaged = Trouble.in(Trouble.Kind.DAMAGED_LEFT, file, wrong);
-        return access == Access.WRITE ? quarantine.setAside(root, file, damaged) : damaged;
+        if (access != Access.WRITE) return damaged;
+        return sharing.reaches(root) ? quarantine.copy(root, file, damaged) : quarantine.setAside(root, file, damaged);
     }
 
     /** A time far in the future comes from a wrong clock and says nothing about age. */

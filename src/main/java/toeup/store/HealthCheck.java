@@ -71,7 +71,8 @@ final class HealthCheck {
         for (Path path : listed(folder)) {
             Optional<Disk.Stat> stat = stat(path);
             if (stat.isEmpty()) continue;
-            if (!stat.get().ownerOnly() && stat.get().kind() != Disk.Kind.LINK) {
+            boolean ours = !Names.isOfAnother(root, path);
+            if (ours && !stat.get().ownerOnly() && stat.get().kind() != Disk.Kind.LINK) {
                 findings.add(Trouble.at(Trouble.Kind.LOOSE_MODE, path));
             }
             if (stat.get().kind() == Disk.Kind.FOLDER) walk(path);

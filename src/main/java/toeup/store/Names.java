@@ -1,11 +1,13 @@
 package toeup.store;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Which names of files are ours. */
 final class Names {
     static final String JSON = ".json";
     static final String TEMPORARY = ".tmp";
+    private static final List<String> UNFINISHED = List.of(TEMPORARY, ".part", ".partial", ".filepart");
 
     private Names() {}
 
@@ -24,8 +26,14 @@ final class Names {
         return file.getFileName().toString().startsWith(".");
     }
 
+    /** Whether a replicator keeps it for itself at the top of the data folder: who may read it is not our business. */
+    static boolean isOfAnother(Path root, Path path) {
+        return isHidden(path) && root.equals(path.getParent());
+    }
+
+    /** Whether its name says that it is still being written: by this program, or by one that copies. */
     static boolean isTemporary(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(TEMPORARY) || name.endsWith(".part");
+        return UNFINISHED.stream().anyMatch(name::endsWith);
     }
 }

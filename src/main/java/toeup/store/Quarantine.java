@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Sets damaged files aside: moved, never deleted, never over another. */
+/** Sets damaged files aside: moved, or copied where they must stay; never deleted, never over another. */
 final class Quarantine {
     static final String FOLDER = "quarantine";
     private static final int LONGEST_NAME = 180;
@@ -38,6 +38,17 @@ final class Quarantine {
         }
     }
 
+    /** The same with a copy, once for the same content; the file stays where it is. */
+    Trouble copy(Path root, Path file, Trouble trouble) {
+        try {
+            byte[] content = machine.disk().read(file, DataFolder.MOST_BYTES);
+            Path relative = Path.of(FOLDER, name(root, file, content));
+            return copied(relative, root, content, trouble, Trouble.Kind.DAMAGED_SHARED);
+        } catch (IOException cannot) {
+            return trouble.as(Trouble.Kind.DAMAGED_LEFT);
+        }
+    }
+
     private Trouble moved(Path target, Path root, Path file, byte[] content, Trouble trouble) throws IOException {
         boolean taken = machine.disk().stat(target).isPresent();
         try {
@@ -47,11 +58,17 @@ final class Quarantine {
             machine.disk().forceFolder(file.getParent());
             return trouble.as(Trouble.Kind.DAMAGED_MOVED, free);
         } catch (IOException cannotMove) {
-            // The name tells the content: if it is taken, this file was copied before and is not copied again.
-            if (content.length > DataFolder.MOST_BYTES) return trouble.as(Trouble.Kind.DAMAGED_LEFT);
-            if (!taken) files.write(root, root.relativize(target), content);
-            return trouble.as(Trouble.Kind.DAMAGED_COPIED, target);
+            return copied(root.relativize(target), root, content, trouble, Trouble.Kind.DAMAGED_COPIED);
         }
+    }
+
+    private Trouble copied(Path relative, Path root, byte[] content, Trouble trouble, Trouble.Kind kind)
+            throws IOException {
+        if (content.length > DataFolder.MOST_BYTES) return trouble.as(Trouble.Kind.DAMAGED_LEFT);
+        Path target = root.resolve(relative);
+        // The name tells the content: if it is taken, this file was copied before and is not copied again.
+        if (machine.disk().stat(target).isEmpty()) files.write(root, relative, content);
+        return trouble.as(kind, target);
     }
 
     /** Whose file of this name is, as it tells where it came from; empty if it does not tell. */

@@ -91,7 +91,7 @@ public final class Repair {
                 removed.add(path);
                 return;
             }
-            if (!stat.get().ownerOnly()) {
+            if (!stat.get().ownerOnly() && !Names.isOfAnother(places.data(), path)) {
                 disk.makeOwnerOnly(path);
                 tightened.add(path);
             }

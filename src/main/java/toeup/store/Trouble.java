@@ -24,6 +24,8 @@ public record Trouble(Kind kind, String file, int line, int column, String reaso
         DAMAGED_MOVED,
         /** As above; it could not be moved, so a copy is in quarantine. */
         DAMAGED_COPIED,
+        /** As above; the folder is shared, where moving it would delete it on other computers, so a copy is in quarantine. */
+        DAMAGED_SHARED,
         /** As above; left where it is, as nothing may be or could be moved. */
         DAMAGED_LEFT,
         /** Not readable yet, but so young that it may still be arriving. */

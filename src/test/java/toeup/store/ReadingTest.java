@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import toeup.json.PlainText;
 import toeup.progress.ExerciseRecord;
 
@@ -88,6 +90,42 @@ class ReadingTest {
         assertEquals(List.of(Trouble.Kind.WAITING), kinds(open(Access.WRITE, now).records(Samples.PATIENT)));
         Files.write(file, good);
         assertEquals(List.of(Samples.record()), open(Access.WRITE, now).records(Samples.PATIENT).values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".stfolder", ".dropbox.cache", "../.sync_0a1b2c.db", "../../.shared"})
+    void in_a_shared_folder_a_damaged_file_is_copied_and_stays(String mark) throws IOException {
+        Files.createDirectory(Samples.places(home).data().resolve(mark));
+        Files.writeString(file, DAMAGED);
+        for (int i = 0; i < 2; i++) {
+            Trouble trouble = read().troubles().get(0);
+            assertEquals(Trouble.Kind.DAMAGED_SHARED, trouble.kind());
+            assertEquals(quarantine().get(0).toString(), trouble.keptAt());
+            assertEquals(DAMAGED, Files.readString(file));
+            assertEquals(DAMAGED, Files.readString(quarantine().get(0)));
+            assertEquals(1, quarantine().size());
+        }
+        Files.write(file, good);
+        assertEquals(List.of(Samples.record()), read().values());
+    }
+
+    @Test void a_folder_that_a_link_leads_into_a_shared_one_is_shared() throws IOException {
+        Path data = Samples.places(home).data();
+        Path shared = Files.createDirectories(home.resolve("Shared/.stfolder")).getParent();
+        Files.move(data, shared.resolve("toeup"));
+        Files.createSymbolicLink(data, shared.resolve("toeup"));
+        Files.writeString(file, DAMAGED);
+        assertEquals(List.of(Trouble.Kind.DAMAGED_SHARED), kinds(read()));
+    }
+
+    @Test void a_damaged_file_of_a_shared_folder_that_cannot_be_copied_stays() throws IOException {
+        Files.createDirectory(Samples.places(home).data().resolve(".stfolder"));
+        Files.writeString(file, DAMAGED);
+        FaultyDisk disk = new FaultyDisk();
+        Store store = open(Access.WRITE, Samples.machine(disk, Samples.LATER));
+        disk.failAlways("writeNew");
+        assertEquals(List.of(Trouble.Kind.DAMAGED_LEFT), kinds(store.records(Samples.PATIENT)));
+        assertEquals(DAMAGED, Files.readString(file));
     }
 
     @Test void the_same_damage_twice_is_kept_twice() throws IOException {
@@ -190,7 +228,7 @@ class ReadingTest {
 
     @Test void unfinished_and_hidden_files_are_not_read() throws IOException {
         for (String name : List.of(".syncthing.x.json.tmp", "." + Samples.RECORD + ".json", "x.json.tmp",
-            "x.json.part", "notes.txt")) {
+            "x.json.part", "x.json.filepart", "x.json.0a1b2c.partial", "notes.txt")) {
             Files.writeString(month.resolve(name), DAMAGED);
         }
         assertEquals(List.of(), read().troubles());

@@ -88,6 +88,18 @@ class RepairTest {
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(record.getParent())));
     }
 
+    @Test void what_a_replicator_keeps_for_itself_is_left_to_it() throws IOException {
+        Path mark = Files.createDirectory(places().data().resolve(".stfolder"));
+        Path within = Files.writeString(mark.resolve("record.json"), "{}");
+        Files.setPosixFilePermissions(mark, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(within, PosixFilePermissions.fromString("rw-------"));
+        assertEquals(Set.of(), findings());
+        assertEquals(List.of(), repaired().tightened());
+        Files.setPosixFilePermissions(within, PosixFilePermissions.fromString("rw-r--r--"));
+        assertEquals(Set.of(Trouble.Kind.LOOSE_MODE), findings());
+        assertEquals(List.of(within), repaired().tightened());
+    }
+
     @Test void links_are_not_followed() throws IOException {
         Path outside = Files.writeString(home.resolve("outside"), "mine");
         Files.setPosixFilePermissions(outside, PosixFilePermissions.fromString("rw-r--r--"));
