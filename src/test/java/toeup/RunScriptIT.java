@@ -404,7 +404,7 @@ class RunScriptIT {
         pretend("mvn", "echo mvn \"$@\"");
         Tools.Ran ran = ran("--test");
         assertEquals(1, ran.exitCode());
-        assertTrue(ran.output().contains("Toe Up still needs: tmux shellcheck espeak-ng yasr xdotool twm xvfb "), ran.output());
+        assertTrue(ran.output().contains("Toe Up still needs: tmux shellcheck espeak-ng yasr strace xdotool twm xvfb "), ran.output());
     }
 
     @Test
@@ -412,7 +412,7 @@ class RunScriptIT {
         Path headless = jdk("21.0.4");
         script(headless.resolve("bin/javac"), "");
         environment.put("JAVA_HOME", headless.toString());
-        for (String tool : List.of("mvn", "tmux", "shellcheck", "espeak-ng", "yasr", "xdotool", "twm", "Xvfb")) pretend(tool, "");
+        for (String tool : List.of("mvn", "tmux", "shellcheck", "espeak-ng", "yasr", "strace", "xdotool", "twm", "Xvfb")) pretend(tool, "");
         Tools.Ran ran = ran("--test");
         assertEquals(1, ran.exitCode());
         assertTrue(ran.output().contains("Toe Up still needs: openjdk-21-jre "), ran.output());
@@ -422,7 +422,7 @@ class RunScriptIT {
     void the_tests_are_mavens_verify_with_the_options_given() throws IOException {
         installJava();
         pretend("mvn", "echo mvn \"$@\"");
-        for (String tool : List.of("tmux", "shellcheck", "espeak-ng", "yasr", "xdotool", "twm", "Xvfb")) pretend(tool, "");
+        for (String tool : List.of("tmux", "shellcheck", "espeak-ng", "yasr", "strace", "xdotool", "twm", "Xvfb")) pretend(tool, "");
         assertEquals("mvn -B -Dit.test=X verify\n", run("-y", "--test", "-Dit.test=X"));
     }
 
