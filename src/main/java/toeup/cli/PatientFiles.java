@@ -60,6 +60,7 @@ final class PatientFiles {
     private Settings settings;
     private Optional<toeup.store.Patient> patient = Optional.empty();
     private Optional<List<Listed>> listed = Optional.empty();
+    private Optional<Trouble> unlisted = Optional.empty();
     private Heads<Programme> programme = Heads.none();
     private final RecordsKnown records;
     /** Read when it is first shown. */
@@ -108,8 +109,16 @@ final class PatientFiles {
 
     /** Everybody in the data folder, as it was at the start or when somebody was chosen, added or changed last. */
     List<Listed> patients() {
-        if (listed.isEmpty()) listed = Optional.of(store.list());
+        if (listed.isEmpty()) {
+            unlisted = Optional.empty();
+            listed = Optional.of(store.list(trouble -> unlisted = Optional.of(trouble)));
+        }
         return listed.get();
+    }
+
+    /** Why {@link #patients} may not be all there are. */
+    Optional<Trouble> unlisted() {
+        return unlisted;
     }
 
     /** Somebody else may have changed the data folder since. */

@@ -121,9 +121,9 @@ public final class Store {
     }
 
     /** The same patients by their codes only, as far as possible from the index. */
-    public List<Listed> list() {
+    public List<Listed> list(Consumer<Trouble> troubles) {
         Roster roster = new Roster(root, machine, index);
-        return roster.list(ids(ignored -> { }).toList(), this::begun);
+        return roster.list(ids(troubles).toList(), this::begun);
     }
 
     /** One of {@link #patients}. */
