@@ -120,8 +120,9 @@ public final class Store {
         return patients;
     }
 
-    /** The same patients by their codes only, as far as possible from the index. */
+    /** The same patients by their codes only, as far as possible from the index; a folder that is gone is a trouble. */
     public List<Listed> list(Consumer<Trouble> troubles) {
+        if (writer.isFolderMissing()) troubles.accept(Trouble.at(Trouble.Kind.FOLDER_GONE, root));
         Roster roster = new Roster(root, machine, index);
         return roster.list(ids(troubles).toList(), this::begun);
     }

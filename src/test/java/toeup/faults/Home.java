@@ -77,7 +77,11 @@ final class Home {
         List<String> words = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" <\"$0\"", input(typed).toString()));
         words.addAll(program());
         words.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(words);
+        return inItsEnvironment(new ProcessBuilder(words));
+    }
+
+    /** Nothing of the environment of the tests, and clocks that run fast. */
+    ProcessBuilder inItsEnvironment(ProcessBuilder builder) {
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.putAll(Map.of("HOME", folder.toString(), "PATH", System.getenv("PATH"), "LANG", "C.UTF-8",
