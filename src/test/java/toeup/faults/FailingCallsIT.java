@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import toeup.LongRun;
+import toeup.faults.Strace.Call;
 import toeup.faults.Strace.Fault;
 import toeup.faults.Strace.Traced;
 
@@ -34,6 +37,9 @@ class FailingCallsIT {
         "unlink", List.of("EACCES", "ENOSPC", "EIO", "EROFS", "EDQUOT"));
 
     private static final int MOST_ATTEMPTS = 10;
+    private static final int MOST_ORDINARILY = 10;
+    /** Calls whose number in the thread that saves is not that of one in another, where it would hit the JVM. */
+    private static final Set<String> OF_THE_SAVING_THREAD = new TreeSet<>(Set.of("fsync", "mkdir", "rename", "unlink"));
 
     @TempDir Path folder;
     private Home home;
@@ -48,24 +54,66 @@ class FailingCallsIT {
 
     @Test
     void a_record_is_written_down_or_refused_in_words_whichever_call_fails() {
-        for (Fault fault : each("log", "ball-lifts")) {
-            check(met(fault, "log", "ball-lifts"), fault);
+        for (Fault fault : each(ERRORS.keySet(), "", "log", "ball-lifts")) {
+            checkLog(met(fault, "", "log", "ball-lifts"), fault);
         }
         System.out.println("calls that fail, toeup log: " + faults + ", records said to be saved: " + saved
             + ", refused in words: " + refused + ", false or lost: 0");
     }
 
     /** The JVM sometimes makes a call more or less of its own, so that another one fails; then it is tried again. */
-    private Traced met(Fault fault, String... arguments) {
+    private Traced met(Fault fault, String typed, String... arguments) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             home.anew();
-            Traced traced = Strace.run(home.command("", arguments), Strace.FILES, fault);
+            Traced traced = Strace.run(home.command(typed, arguments), Strace.FILES, fault);
             if (traced.isHit(home.folder())) return traced;
         }
         throw new AssertionError(fault + " was never met");
     }
 
-    private void check(Traced traced, Fault fault) {
+    @Test
+    void a_disk_that_says_yes_and_keeps_nothing_is_found_out() {
+        Traced whole = Strace.run(home.command("", "log", "ball-lifts"), Strace.FILES);
+        List<Call> writes = whole.about(home.folder()).stream().filter(call -> call.name().equals("write")).toList();
+        assertNotEquals(List.of(), writes);
+        for (Call write : writes) {
+            String all = write.text().substring(write.text().lastIndexOf("= ") + 2);
+            for (String claimed : List.of("1", "3", all)) {
+                Fault lie = new Fault("write", "retval=" + claimed, "" + write.nth());
+                Traced traced = met(lie, "", "log", "ball-lifts");
+                assertNotEquals(0, traced.ran().exitCode(), () -> lie + " was believed: " + traced.ran().output());
+                checkLog(traced, lie);
+            }
+        }
+        System.out.println("writes that say yes and keep other bytes: " + faults + ", believed: " + saved);
+    }
+
+    @Test
+    void an_exercise_in_the_trainer_is_never_lost_whichever_call_fails() {
+        String[] start = {"--plain", "start", "ball-lifts", "--reps", "2"};
+        for (Fault fault : each(OF_THE_SAVING_THREAD, Home.EXERCISE, start)) {
+            checkExercise(met(fault, Home.EXERCISE, start), fault);
+        }
+        System.out.println("calls that fail, an exercise in the trainer: " + faults + ", exercises said to be saved: "
+            + saved + ", kept or refused in words: " + refused + ", false or lost: 0");
+    }
+
+    /** One call that fails hits one file: the exercise is then whole in another, and nothing else is said. */
+    private void checkExercise(Traced traced, Fault fault) {
+        String output = traced.ran().output();
+        Complaints.assertNoTrace(output, fault.toString());
+        boolean said = output.contains("\nSaved.\n");
+        assertTrue(said || output.contains("kept on this computer"), () -> fault + ":\n" + output);
+        Home.Next next = home.next(fault.toString());
+        assertEquals(1, next.records().size(), () -> fault + ":\n" + output);
+        assertEquals(2, next.records().get(0).done().get(0).repetitions().orElse(0), fault.toString());
+        assertEquals(List.of(), next.unfinished(), fault.toString());
+        faults++;
+        if (said) saved++;
+        else refused++;
+    }
+
+    private void checkLog(Traced traced, Fault fault) {
         String output = traced.ran().output();
         Complaints.assertNoTrace(output, fault.toString());
         boolean said = traced.ran().exitCode() == 0;
@@ -80,13 +128,14 @@ class FailingCallsIT {
     }
 
     /** One fault for each call that a command makes about its home, and for each error; fewer in an ordinary run. */
-    private List<Fault> each(String... arguments) {
-        Traced whole = Strace.run(home.command("", arguments), Strace.FILES);
+    private List<Fault> each(Set<String> calls, String typed, String... arguments) {
+        Traced whole = Strace.run(home.command(typed, arguments), Strace.FILES);
         assertEquals(0, whole.ran().exitCode(), whole.ran().output());
         List<Fault> faults = new ArrayList<>();
-        ERRORS.forEach((call, errors) -> {
+        calls.forEach(call -> {
+            List<String> errors = ERRORS.get(call);
             List<Integer> numbers = whole.numbers(call, home.folder());
-            int step = numbers.size() > 10 ? LongRun.times(4, 1) : 1;
+            int step = numbers.size() > MOST_ORDINARILY ? LongRun.times(4, 1) : 1;
             for (String error : errors.subList(0, LongRun.times(1, errors.size()))) {
                 for (int i = 0; i < numbers.size(); i += step) {
                     faults.add(new Fault(call, "error=" + error, "" + numbers.get(i)));
