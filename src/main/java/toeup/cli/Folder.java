@@ -81,6 +81,7 @@ final class Folder {
         Optional<Patient> patient = desk.where().patient().isPresent()
             ? Optional.of(named(desk.where().patient().get(), patients)) : only(patients);
         Optional<Chart> chart = patient.map(one -> new Chart(store, one, desk.context().zone()));
+        chart.map(Chart::programmeTroubles).ifPresent(troubles -> troubles.forEach(desk::warn));
         chart.filter(Chart::needsChoice).ifPresent(one -> desk.note("cli.note.two-heads"));
         return chart;
     }
@@ -122,8 +123,15 @@ final class Folder {
             || patient.code().filter(code -> code.equals(name.toUpperCase(Locale.ROOT))).isPresent();
     }
 
-    /** What the programme of the patient, if there is just one, says of an exercise. */
+    /**
+     * What the programme of the patient, if there is just one, says of an exercise.
+     *
+     * @throws CliTrouble if it cannot be read just now: the usual dose may be wrong for this patient
+     */
     static Optional<Prescription> planned(Optional<Chart> chart, Exercise exercise) {
+        boolean unreadable = chart.stream().flatMap(it -> it.programmeTroubles().stream())
+            .anyMatch(trouble -> trouble.kind() == Trouble.Kind.UNREADABLE);
+        if (unreadable) throw CliTrouble.folder("cli.trouble.programme");
         return chart.flatMap(Chart::programme).stream().flatMap(programme -> programme.items().stream())
             .map(Programme.Scheduled::prescription)
             .filter(prescription -> prescription.exercise().equals(exercise.id())).findFirst();

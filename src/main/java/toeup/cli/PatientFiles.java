@@ -297,7 +297,7 @@ final class PatientFiles {
 
     private Optional<Patient> trained() {
         return patient.filter(it -> profileKnown()).map(it -> new Patient(it.id(), profile(),
-            programme.value().orElse(new Programme(List.of())), store.plans(it.id(), zone), records.history(),
+            programme.value().orElse(new Programme(List.of())), Heads.plans(programme, zone), records.history(),
             records.byHand(), rivals(it), records.reading()));
     }
 
