@@ -68,6 +68,7 @@ class VanishingIT {
         assertTrue(waiting.stream().noneMatch(name -> name.contains("/spool/") || name.contains("/journal/")),
             waiting.toString());
         assertFalse(session.output().contains("Exception"), "no stack trace");
+        assertFalse(session.output().matches("(?s).*\u001b[]k_^P].*"), "no title of the window, nor anything of its kind");
         System.out.println("data folder " + way + " in a session: exercise kept, and saved when it was back");
     }
 

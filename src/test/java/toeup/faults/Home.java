@@ -85,7 +85,7 @@ final class Home {
         Map<String, String> environment = builder.environment();
         environment.clear();
         environment.putAll(Map.of("HOME", folder.toString(), "PATH", System.getenv("PATH"), "LANG", "C.UTF-8",
-            "TOEUP_TIME_SCALE", TIME_SCALE));
+            "TERM", "xterm", "TOEUP_TIME_SCALE", TIME_SCALE));
         return builder;
     }
 

@@ -86,7 +86,7 @@ public final class Strace {
         try {
             Path trace = Files.createTempFile("toeup-test", ".trace");
             try {
-                List<String> whole = new ArrayList<>(List.of("strace", "-f", "--seccomp-bpf", "-qq", "-y", "-o",
+                List<String> whole = new ArrayList<>(List.of("strace", "-f", "--seccomp-bpf", "-qq", "-y", "-s", "4096", "-o",
                     trace.toString(), "-e", "trace=" + calls));
                 Stream.of(faults).forEach(fault -> whole.addAll(List.of("-e", "inject=" + fault)));
                 whole.addAll(command.command());
