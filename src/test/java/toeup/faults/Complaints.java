@@ -23,7 +23,8 @@ final class Complaints {
     /** Asserts that whatever went wrong was told, with its place and what to do. */
     static void assertHelpful(String output, Path home, String fault) {
         List<String> said = output.lines().filter(line -> line.startsWith("toeup: ")).toList();
-        assertTrue(said.stream().anyMatch(line -> line.contains(home.toString())), () -> fault + ", no place:\n" + output);
+        assertTrue(said.stream().anyMatch(line -> line.contains(home.toString())),
+            () -> fault + ", no place:\n" + output);
         said.forEach(line -> assertTrue(SENTENCES.matcher(line).matches(), () -> fault + ", no help: " + line));
     }
 }

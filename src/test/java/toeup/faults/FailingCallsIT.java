@@ -17,6 +17,7 @@ import toeup.LongRun;
 import toeup.faults.Strace.Call;
 import toeup.faults.Strace.Fault;
 import toeup.faults.Strace.Traced;
+import toeup.progress.ExerciseRecord;
 
 /**
  * Every call to the system about the data of the real program fails, in every way: "saved" is never said falsely, what
@@ -37,12 +38,14 @@ class FailingCallsIT {
         "unlink", List.of("EACCES", "ENOSPC", "EIO", "EROFS", "EDQUOT"));
 
     private static final int MOST_ATTEMPTS = 10;
-    private static final int MOST_ORDINARILY = 10;
+    /** So many calls of each name in an ordinary run, spread over all there are. */
+    private static final int MOST_ORDINARILY = 3;
     /** Calls whose number in the thread that saves is not that of one in another, where it would hit the JVM. */
     private static final Set<String> OF_THE_SAVING_THREAD = new TreeSet<>(Set.of("fsync", "mkdir", "rename", "unlink"));
 
     @TempDir Path folder;
     private Home home;
+    private String whole;
     private int faults;
     private int saved;
     private int refused;
@@ -52,8 +55,20 @@ class FailingCallsIT {
         home = new Home(folder.resolve("home")).begun();
     }
 
+    /** As it should be; only its id and its moment are others each time. */
+    private String logged() {
+        home.anew();
+        assertEquals(0, home.run("", "log", "ball-lifts").exitCode());
+        return essence(home.next("no fault").records().get(0));
+    }
+
+    private static String essence(ExerciseRecord it) {
+        return List.of(it.patient(), it.exercise(), it.programme(), it.prescribed(), it.done(), it.affected()).toString();
+    }
+
     @Test
     void a_record_is_written_down_or_refused_in_words_whichever_call_fails() {
+        whole = logged();
         for (Fault fault : each(ERRORS.keySet(), "", "log", "ball-lifts")) {
             checkLog(met(fault, "", "log", "ball-lifts"), fault);
         }
@@ -73,8 +88,10 @@ class FailingCallsIT {
 
     @Test
     void a_disk_that_says_yes_and_keeps_nothing_is_found_out() {
-        Traced whole = Strace.run(home.command("", "log", "ball-lifts"), Strace.FILES);
-        List<Call> writes = whole.about(home.folder()).stream().filter(call -> call.name().equals("write")).toList();
+        whole = logged();
+        home.anew();
+        Traced done = Strace.run(home.command("", "log", "ball-lifts"), Strace.FILES);
+        List<Call> writes = done.about(home.folder()).stream().filter(call -> call.name().equals("write")).toList();
         assertNotEquals(List.of(), writes);
         for (Call write : writes) {
             String all = write.text().substring(write.text().lastIndexOf("= ") + 2);
@@ -119,7 +136,9 @@ class FailingCallsIT {
         boolean said = traced.ran().exitCode() == 0;
         assertEquals(said, output.contains("Written down"), output);
         if (!said) Complaints.assertHelpful(output, home.folder(), fault.toString());
-        int found = home.next(fault.toString()).records().size();
+        List<ExerciseRecord> records = home.next(fault.toString()).records();
+        records.forEach(record -> assertEquals(whole, essence(record), fault.toString()));
+        int found = records.size();
         boolean kept = said || output.contains("kept on this computer");
         assertTrue(kept ? found == 1 : found <= 1, () -> fault + ": " + found + " records, and was said:\n" + output);
         faults++;
@@ -129,13 +148,14 @@ class FailingCallsIT {
 
     /** One fault for each call that a command makes about its home, and for each error; fewer in an ordinary run. */
     private List<Fault> each(Set<String> calls, String typed, String... arguments) {
-        Traced whole = Strace.run(home.command(typed, arguments), Strace.FILES);
-        assertEquals(0, whole.ran().exitCode(), whole.ran().output());
+        home.anew();
+        Traced good = Strace.run(home.command(typed, arguments), Strace.FILES);
+        assertEquals(0, good.ran().exitCode(), good.ran().output());
         List<Fault> faults = new ArrayList<>();
         calls.forEach(call -> {
             List<String> errors = ERRORS.get(call);
-            List<Integer> numbers = whole.numbers(call, home.folder());
-            int step = numbers.size() > MOST_ORDINARILY ? LongRun.times(4, 1) : 1;
+            List<Integer> numbers = good.numbers(call, home.folder());
+            int step = LongRun.times(1 + (numbers.size() - 1) / MOST_ORDINARILY, 1);
             for (String error : errors.subList(0, LongRun.times(1, errors.size()))) {
                 for (int i = 0; i < numbers.size(); i += step) {
                     faults.add(new Fault(call, "error=" + error, "" + numbers.get(i)));
