@@ -110,7 +110,7 @@ find_missing() {
     hash mvn 2>/dev/null || missing+=(maven)
     case $1 in
         test)
-            need_tools tmux shellcheck espeak-ng yasr syncthing xdotool twm
+            need_tools tmux shellcheck espeak-ng yasr syncthing strace xdotool twm
             need_desktop
             ;;
         bundle | deb)

@@ -400,7 +400,8 @@ class RunScriptIT {
 
     /** All programs that the tests need, but for what builds. */
     private void pretendTools() throws IOException {
-        for (String tool : List.of("tmux", "shellcheck", "espeak-ng", "yasr", "syncthing", "xdotool", "twm", "Xvfb")) {
+        for (String tool : List.of("tmux", "shellcheck", "espeak-ng", "yasr", "syncthing", "strace", "xdotool", "twm",
+                "Xvfb")) {
             pretend(tool, "");
         }
     }
@@ -411,8 +412,8 @@ class RunScriptIT {
         pretend("mvn", "echo mvn \"$@\"");
         Tools.Ran ran = ran("--test");
         assertEquals(1, ran.exitCode());
-        assertTrue(ran.output().contains("Toe Up still needs: tmux shellcheck espeak-ng yasr syncthing xdotool twm xvfb "),
-            ran.output());
+        assertTrue(ran.output().contains("Toe Up still needs: tmux shellcheck espeak-ng yasr syncthing strace xdotool twm "
+            + "xvfb "), ran.output());
     }
 
     @Test

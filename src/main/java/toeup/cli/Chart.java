@@ -11,15 +11,18 @@ import toeup.progress.ExerciseRecord;
 import toeup.progress.History;
 import toeup.progress.Week;
 import toeup.store.Found;
+import toeup.store.Heads;
 import toeup.store.Patient;
 import toeup.store.Records;
 import toeup.store.Store;
+import toeup.store.Trouble;
 
 /** What is kept about one patient; the records are read when first asked for. */
 final class Chart {
     private final Store store;
     private final Patient patient;
     private final ZoneId zone;
+    private Heads<Programme> programme;
     private Found<ExerciseRecord> found;
     private Records records;
 
@@ -40,20 +43,30 @@ final class Chart {
 
     /** Profile or programme were edited on two machines, and nobody has chosen yet. */
     boolean needsChoice() {
-        return patient.profile().needsChoice() || store.programme(patient.id()).needsChoice();
+        return patient.profile().needsChoice() || programmes().needsChoice();
+    }
+
+    /** Why it may be that none is known although there is one. */
+    List<Trouble> programmeTroubles() {
+        return programmes().troubles();
+    }
+
+    private Heads<Programme> programmes() {
+        if (programme == null) programme = store.programme(patient.id());
+        return programme;
     }
 
     Optional<Programme> programme() {
-        return store.programme(patient.id()).value();
+        return programmes().value();
     }
 
     Optional<UUID> programmeId() {
-        return store.programme(patient.id()).id();
+        return programmes().id();
     }
 
     /** Which programme was in force when. */
     Plans plans() {
-        return store.plans(patient.id(), zone);
+        return Heads.plans(programmes(), zone);
     }
 
     /** Days of exercise wanted in a week; 0 where none is set. */

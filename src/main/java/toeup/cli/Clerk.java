@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import toeup.session.Effect;
 import toeup.session.SittingEffect;
 import toeup.store.EraseResult;
@@ -34,6 +35,8 @@ final class Clerk {
     private final Function<Throwable, String> crash;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> new Thread(task, "disk"));
     private final List<String> unsaved = new ArrayList<>();
+    /** The same of exercises and sessions, which are tried again. */
+    private final List<String> waiting = new ArrayList<>();
     private boolean reading;
     private volatile boolean leaving;
 
@@ -47,7 +50,15 @@ final class Clerk {
 
     /** Takes a request; returns at once. */
     void take(Request request) {
+        execute(this::saveAgain);
         execute(() -> carryOut(request));
+    }
+
+    /** A disk may have got room again, or a stick may be back. */
+    private void saveAgain() {
+        if (!keeper.saveAgain(files::remember)) return;
+        waiting.clear();
+        told(new SaveResult.Saved(files.newId()));
     }
 
     /** The next start has letters of this size; returns at once. */
@@ -78,7 +89,7 @@ final class Clerk {
             try {
                 task.run();
             } catch (RuntimeException | Error bug) {
-                tell(crash.apply(bug));
+                tell(crash.apply(bug), unsaved);
             }
         });
     }
@@ -86,12 +97,13 @@ final class Clerk {
     /** Finishes what was asked for, and gives what could not be saved, in words, to be told after the screen is left. */
     List<String> finish() throws InterruptedException {
         leaving = true;
+        execute(this::saveAgain);
         execute(() -> keeper.leave().ifPresent(this::told));
         thread.shutdown();
         if (!thread.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
             return List.of(files.text().of("save.slow", files.folder()));
         }
-        return unsaved;
+        return Stream.of(unsaved, waiting).flatMap(List::stream).toList();
     }
 
     private void carryOut(Request request) {
@@ -197,7 +209,7 @@ final class Clerk {
         else if (effect instanceof SittingEffect.Ended it) keeper.ended(it.result()).ifPresent(this::warn);
         else if (effect instanceof SittingEffect.Finished it) keeper.finished(it.result()).ifPresent(this::kept);
         else if (effect instanceof SittingEffect.DoctorAllowed) doctorAllowed();
-        else if (effect instanceof SittingEffect.Closed it) keeper.closed(it).ifPresent(this::told);
+        else if (effect instanceof SittingEffect.Closed it) keeper.closed(it).ifPresent(saved -> told(saved, waiting));
         else throw new AssertionError("nobody carries out " + effect);
     }
 
@@ -213,7 +225,8 @@ final class Clerk {
 
     private void kept(SessionKeeper.Kept kept) {
         if (kept.result().isSafe()) files.remember(kept.record());
-        saved(kept.result());
+        told(kept.result(), waiting);
+        changed();
     }
 
     private void saved(SaveResult result) {
@@ -222,15 +235,16 @@ final class Clerk {
     }
 
     private void told(SaveResult result) {
-        if (!(result instanceof SaveResult.NotSaved not)) {
-            events.accept(new Event.Said(files.text().of("save.done"), true));
-            return;
-        }
-        tell(words(not.trouble()));
+        told(result, unsaved);
     }
 
-    private void tell(String trouble) {
-        unsaved.add(trouble);
+    private void told(SaveResult result, List<String> notSaved) {
+        if (result instanceof SaveResult.NotSaved not) tell(words(not.trouble()), notSaved);
+        else events.accept(new Event.Said(files.text().of("save.done"), true));
+    }
+
+    private void tell(String trouble, List<String> notSaved) {
+        notSaved.add(trouble);
         events.accept(new Event.Said(trouble, false));
     }
 

@@ -1,5 +1,7 @@
 package toeup.cli;
 
+import toeup.store.Trouble;
+
 /** A command cannot do what was asked: the reason as a text key, and the exit code it ends with. */
 final class CliTrouble extends RuntimeException {
     private final ExitCode exit;
@@ -21,6 +23,11 @@ final class CliTrouble extends RuntimeException {
     /** Something is wrong with the data folder. */
     static CliTrouble folder(String key, Object... arguments) {
         return new CliTrouble(ExitCode.FOLDER, key, arguments);
+    }
+
+    /** The same, in the words of what is wrong. */
+    static CliTrouble folder(Trouble trouble) {
+        return folder(trouble.key(), trouble.arguments());
     }
 
     ExitCode exit() {

@@ -1,5 +1,6 @@
 package toeup.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +36,8 @@ final class Folder {
      */
     static Folder open(Desk desk, Access access) {
         Opened opened = Store.open(places(desk), access, desk.context().machine());
-        if (opened instanceof Opened.Gone gone) throw trouble(gone.trouble());
-        if (opened instanceof Opened.Refused refused) throw trouble(refused.trouble());
+        if (opened instanceof Opened.Gone gone) throw CliTrouble.folder(gone.trouble());
+        if (opened instanceof Opened.Refused refused) throw CliTrouble.folder(refused.trouble());
         Opened.Ready ready = (Opened.Ready) opened;
         ready.troubles().stream().filter(trouble -> matters(trouble, access)).forEach(desk::warn);
         // What an earlier command could not save comes first, as it was promised for when the folder can be written.
@@ -56,13 +57,16 @@ final class Folder {
         return access == Access.WRITE || trouble.kind() != Trouble.Kind.FOLDER_READ_ONLY;
     }
 
-    private static CliTrouble trouble(Trouble trouble) {
-        return CliTrouble.folder(trouble.key(), trouble.arguments());
-    }
-
-    /** Everybody here; a profile that cannot be read is said, also when its patient is not the one asked for. */
+    /**
+     * Everybody here; a profile that cannot be read is said, also when its patient is not the one asked for.
+     *
+     * @throws CliTrouble if they cannot be listed: that must not pass for a folder with nobody in it
+     */
     List<Patient> patients() {
-        List<Patient> patients = store.patients(desk::warn);
+        List<Trouble> unlisted = new ArrayList<>();
+        List<Patient> patients = store.patients(unlisted::add);
+        if (patients.isEmpty() && !unlisted.isEmpty()) throw CliTrouble.folder(unlisted.get(0));
+        unlisted.forEach(desk::warn);
         patients.forEach(patient -> patient.profile().troubles().forEach(desk::warn));
         return patients;
     }
@@ -77,6 +81,7 @@ final class Folder {
         Optional<Patient> patient = desk.where().patient().isPresent()
             ? Optional.of(named(desk.where().patient().get(), patients)) : only(patients);
         Optional<Chart> chart = patient.map(one -> new Chart(store, one, desk.context().zone()));
+        chart.map(Chart::programmeTroubles).ifPresent(troubles -> troubles.forEach(desk::warn));
         chart.filter(Chart::needsChoice).ifPresent(one -> desk.note("cli.note.two-heads"));
         return chart;
     }
@@ -118,8 +123,15 @@ final class Folder {
             || patient.code().filter(code -> code.equals(name.toUpperCase(Locale.ROOT))).isPresent();
     }
 
-    /** What the programme of the patient, if there is just one, says of an exercise. */
+    /**
+     * What the programme of the patient, if there is just one, says of an exercise.
+     *
+     * @throws CliTrouble if it cannot be read just now: the usual dose may be wrong for this patient
+     */
     static Optional<Prescription> planned(Optional<Chart> chart, Exercise exercise) {
+        boolean unreadable = chart.stream().flatMap(it -> it.programmeTroubles().stream())
+            .anyMatch(trouble -> trouble.kind() == Trouble.Kind.UNREADABLE);
+        if (unreadable) throw CliTrouble.folder("cli.trouble.programme");
         return chart.flatMap(Chart::programme).stream().flatMap(programme -> programme.items().stream())
             .map(Programme.Scheduled::prescription)
             .filter(prescription -> prescription.exercise().equals(exercise.id())).findFirst();
@@ -152,11 +164,11 @@ final class Folder {
      * @throws CliTrouble if it is not in the data folder; the message says if it is safe on this computer
      */
     void save(ExerciseRecord record) {
-        if (store.save(record) instanceof SaveResult.NotSaved not) throw trouble(not.trouble());
+        if (store.save(record) instanceof SaveResult.NotSaved not) throw CliTrouble.folder(not.trouble());
     }
 
     /** Adds a patient. */
     void add(Profile profile, Programme programme) {
-        if (store.addPatient(profile, programme) instanceof SaveResult.NotSaved not) throw trouble(not.trouble());
+        if (store.addPatient(profile, programme) instanceof SaveResult.NotSaved not) throw CliTrouble.folder(not.trouble());
     }
 }

@@ -59,7 +59,9 @@ final class PatientFiles {
     private final List<String> notes = new ArrayList<>();
     private Settings settings;
     private Optional<toeup.store.Patient> patient = Optional.empty();
-    private Optional<List<Listed>> listed = Optional.empty();
+    private List<Listed> listed = List.of();
+    private boolean isListed;
+    private Optional<Trouble> unlisted = Optional.empty();
     private Heads<Programme> programme = Heads.none();
     private final RecordsKnown records;
     /** Read when it is first shown. */
@@ -108,13 +110,24 @@ final class PatientFiles {
 
     /** Everybody in the data folder, as it was at the start or when somebody was chosen, added or changed last. */
     List<Listed> patients() {
-        if (listed.isEmpty()) listed = Optional.of(store.list());
-        return listed.get();
+        if (!isListed) {
+            unlisted = Optional.empty();
+            List<Listed> now = store.list(trouble -> unlisted = Optional.of(trouble));
+            isListed = unlisted.isEmpty();
+            // Who was there before is not gone because the folder is.
+            if (isListed || !now.isEmpty()) listed = now;
+        }
+        return listed;
+    }
+
+    /** Why {@link #patients} may not be all there are. */
+    Optional<Trouble> unlisted() {
+        return unlisted;
     }
 
     /** Somebody else may have changed the data folder since. */
     void listAgain() {
-        listed = Optional.empty();
+        isListed = false;
     }
 
     /** Another patient trains from now on. */
@@ -162,14 +175,15 @@ final class PatientFiles {
 
     SaveResult save(Profile profile) {
         SaveResult saved = store.saveProfile(patient(), profile, patient.orElseThrow().profile());
-        listed = Optional.empty();
-        patient = store.patient(patient());
+        listAgain();
+        // Where nothing could be saved the folder may be gone, but not what is known of it.
+        if (saved instanceof SaveResult.Saved) patient = store.patient(patient());
         return saved;
     }
 
     SaveResult save(Programme changed) {
         SaveResult saved = store.saveProgramme(patient(), changed, programme);
-        programme = store.programme(patient());
+        if (saved instanceof SaveResult.Saved) programme = store.programme(patient());
         return saved;
     }
 
@@ -198,7 +212,7 @@ final class PatientFiles {
     /** A new patient, who trains from now on. */
     SaveResult add(Profile profile, Programme begun) {
         SaveResult saved = store.addPatient(profile, begun);
-        listed = Optional.empty();
+        isListed = false;
         if (saved instanceof SaveResult.Saved it) open(it.id());
         return saved;
     }
@@ -223,7 +237,7 @@ final class PatientFiles {
     EraseResult erase(UUID id) {
         EraseResult result = store.erasure().erase(id);
         if (result instanceof EraseResult.NotErased) return result;
-        listed = Optional.empty();
+        isListed = false;
         leftBehind = leftBehind.filter(it -> !it.draft().patient().equals(id));
         if (patient.map(it -> it.id().equals(id)).orElse(false)) open(id);
         return result;
@@ -283,7 +297,7 @@ final class PatientFiles {
 
     private Optional<Patient> trained() {
         return patient.filter(it -> profileKnown()).map(it -> new Patient(it.id(), profile(),
-            programme.value().orElse(new Programme(List.of())), store.plans(it.id(), zone), records.history(),
+            programme.value().orElse(new Programme(List.of())), Heads.plans(programme, zone), records.history(),
             records.byHand(), rivals(it), records.reading()));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import toeup.progress.ExerciseRecord;
 import toeup.progress.History;
 import toeup.store.RecordReading;
@@ -45,6 +46,7 @@ final class RecordsKnown {
     private Stage stage = Stage.READ;
     private Reading reading = Reading.OVER;
     private boolean news;
+    private Optional<Trouble> gone = Optional.empty();
 
     RecordsKnown(Store store) {
         this.store = store;
@@ -55,6 +57,7 @@ final class RecordsKnown {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         patient = id;
         saved = new ArrayList<>();
+        gone = Optional.empty();
         begin(Stage.READ, store::reading);
         reading = reader.map(RecordsKnown::progress).orElse(Reading.OVER);
         take(id.map(it -> store.reading(it, monday, today).within(monday, today)).orElse(Records.NONE));
@@ -90,6 +93,13 @@ final class RecordsKnown {
     }
 
     private boolean finish(RecordReading done) {
+        // What was read before stays: records are not gone because their folder is.
+        gone = store.missing();
+        if (gone.isPresent()) {
+            reading = Reading.OVER;
+            news = true;
+            return false;
+        }
         if (stage == Stage.CHECK) return done.changed() && begin(Stage.READ_AGAIN, store::reading);
         take(done.all());
         reading = Reading.OVER;
@@ -131,6 +141,6 @@ final class RecordsKnown {
     }
 
     List<Trouble> troubles() {
-        return read.troubles();
+        return Stream.concat(gone.stream(), read.troubles().stream()).toList();
     }
 }

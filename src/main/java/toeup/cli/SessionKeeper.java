@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Consumer;
 import toeup.plan.Profile;
 import toeup.progress.ExerciseRecord;
 import toeup.progress.SittingRecord;
@@ -36,6 +37,7 @@ final class SessionKeeper {
     private Optional<SittingRecord> sitting = Optional.empty();
     private Optional<ExerciseRecord> draft = Optional.empty();
     private Optional<Journal> journal = Optional.empty();
+    private final Unsaved unsaved = new Unsaved();
     private boolean assisted;
 
     SessionKeeper(Store store, Journals journals, Ids ids, Clock clock, Drafts drafts) {
@@ -107,9 +109,9 @@ final class SessionKeeper {
     Optional<Kept> finished(SittingStep.Result result) {
         if (draft.isEmpty()) return Optional.empty();
         ExerciseRecord record = Drafts.finish(draft.get(), result);
-        SaveResult saved = store.save(record);
-        if (saved.isSafe()) journal.ifPresent(Journal::delete);
-        else append(new JournalLine.Answered(record));
+        Optional<Journal> written = journal;
+        SaveResult saved = unsaved.save(record, () -> store.save(record), () -> written.ifPresent(Journal::delete));
+        if (!saved.isSafe()) append(new JournalLine.Answered(record));
         draft = Optional.empty();
         journal = Optional.empty();
         return Optional.of(new Kept(record, saved));
@@ -117,9 +119,23 @@ final class SessionKeeper {
 
     /** The session is over. */
     Optional<SaveResult> closed(SittingEffect.Closed closed) {
-        Optional<SaveResult> saved = sitting.map(it -> store.save(Drafts.close(it, closed)));
+        Optional<SaveResult> saved = sitting.map(it -> Drafts.close(it, closed))
+            .map(it -> unsaved.save(it.patient(), () -> store.save(it)));
         sitting = Optional.empty();
         return saved;
+    }
+
+    /**
+     * Tries again what could not be saved in the data folder before.
+     *
+     * @param safeNow is given the exercises that were safe nowhere before and are now
+     * @return whether there was something, and all of it is in the data folder now
+     */
+    boolean saveAgain(Consumer<ExerciseRecord> safeNow) {
+        if (!unsaved.saveAgain(safeNow)) return false;
+        // What was kept on this computer meanwhile lies there as well, and goes.
+        store.deliverSpool();
+        return true;
     }
 
     /** The program ends: a session that was not closed is kept as far as it is known. */
@@ -133,6 +149,7 @@ final class SessionKeeper {
     void forget(UUID patient) {
         sitting = sitting.filter(it -> !it.patient().equals(patient));
         draft = draft.filter(it -> !it.patient().equals(patient));
+        unsaved.forget(patient);
     }
 
     /**
@@ -147,8 +164,7 @@ final class SessionKeeper {
             return Optional.empty();
         }
         ExerciseRecord record = left.answered().orElseGet(() -> Drafts.unfinished(left));
-        SaveResult saved = store.save(record);
-        if (saved.isSafe()) journals.close(left);
+        SaveResult saved = unsaved.save(record, () -> store.save(record), () -> journals.close(left));
         return Optional.of(new Kept(record, saved));
     }
 }

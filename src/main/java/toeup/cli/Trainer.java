@@ -101,10 +101,8 @@ final class Trainer {
 
     private Store store() {
         Opened opened = Store.open(places, Access.WRITE, context.machine());
-        if (opened instanceof Opened.Gone gone) throw CliTrouble.folder(gone.trouble().key(), gone.trouble().arguments());
-        if (opened instanceof Opened.Refused refused) {
-            throw CliTrouble.folder(refused.trouble().key(), refused.trouble().arguments());
-        }
+        if (opened instanceof Opened.Gone gone) throw CliTrouble.folder(gone.trouble());
+        if (opened instanceof Opened.Refused refused) throw CliTrouble.folder(refused.trouble());
         Opened.Ready ready = (Opened.Ready) opened;
         openingTroubles = ready.troubles();
         return ready.store();
@@ -115,6 +113,8 @@ final class Trainer {
     private void openPatient(PatientFiles files) {
         openingTroubles.forEach(files::report);
         List<Listed> patients = files.patients();
+        // Who cannot be listed must not be asked to begin anew.
+        files.unlisted().filter(it -> patients.isEmpty()).ifPresent(it -> { throw CliTrouble.folder(it); });
         Optional<String> named = launch.where().patient();
         if (named.isPresent()) files.open(Folder.oneNamed(named.get(), patients).id());
         else if (patients.size() == 1) files.open(patients.get(0).id());

@@ -28,6 +28,15 @@ final class DataWriter {
         files.write(root, file.path(), file.content());
     }
 
+    /** Whether the folder that was opened is not there any more; where it was an empty one may stand. */
+    boolean isFolderMissing() {
+        try {
+            return formatSeen && machine.disk().stat(root.resolve(DataFolder.FORMAT)).isEmpty();
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
     /** Makes the folder's mark where it is missing, and tells whether it did. */
     boolean makeFormat() throws IOException {
         boolean missing = machine.disk().stat(root.resolve(DataFolder.FORMAT)).isEmpty();

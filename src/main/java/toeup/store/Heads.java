@@ -1,13 +1,18 @@
 package toeup.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import toeup.catalog.Order;
+import toeup.plan.Plans;
+import toeup.plan.Programme;
 
 /**
  * The newest states of something that is edited: none before the first save, one as a rule, several after edits on
@@ -58,5 +63,13 @@ public record Heads<T>(List<Version<T>> all, List<Version<T>> history, boolean n
     /** Whether a person must choose. */
     public boolean needsChoice() {
         return all.size() > 1;
+    }
+
+    /** Which programme was in force on which day in {@code zone}; of two on one day the later one. */
+    public static Plans plans(Heads<Programme> programme, ZoneId zone) {
+        TreeMap<LocalDate, Programme> since = new TreeMap<>();
+        programme.history()
+            .forEach(version -> since.put(LocalDate.ofInstant(version.savedAt(), zone), version.value()));
+        return new Plans(since);
     }
 }

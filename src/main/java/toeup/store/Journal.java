@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,11 +47,16 @@ public final class Journal {
     private boolean appended(int from) {
         try {
             machine.disk().append(file.orElseThrow(), bytes(lines.subList(from, lines.size())));
-            return true;
+            // A failing disk can say yes and keep nothing; a line that is missing at the end would be missed by nobody.
+            broken = !holds(bytes(lines));
         } catch (IOException failed) {
             broken = true;
-            return false;
         }
+        return !broken;
+    }
+
+    private boolean holds(byte[] content) throws IOException {
+        return Arrays.equals(machine.disk().read(file.orElseThrow(), content.length), content);
     }
 
     private void writeAnew() throws IOException {

@@ -3,19 +3,16 @@ package toeup.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import toeup.plan.Plans;
 import toeup.plan.Profile;
 import toeup.plan.Programme;
 import toeup.progress.ExerciseRecord;
@@ -98,6 +95,11 @@ public final class Store {
         return health;
     }
 
+    /** The trouble if the folder that was opened is not there any more: then nothing read from it now tells anything. */
+    public Optional<Trouble> missing() {
+        return writer.isFolderMissing() ? Optional.of(Trouble.at(Trouble.Kind.FOLDER_GONE, root)) : Optional.empty();
+    }
+
     /** Whether saves can reach the data folder; if not, records are kept on this computer. */
     public boolean isWritable() {
         return writable;
@@ -120,10 +122,11 @@ public final class Store {
         return patients;
     }
 
-    /** The same patients by their codes only, as far as possible from the index. */
-    public List<Listed> list() {
+    /** The same patients by their codes only, as far as possible from the index; a folder that is gone is a trouble. */
+    public List<Listed> list(Consumer<Trouble> troubles) {
+        missing().ifPresent(troubles);
         Roster roster = new Roster(root, machine, index);
-        return roster.list(ids(ignored -> { }).toList(), this::begun);
+        return roster.list(ids(troubles).toList(), this::begun);
     }
 
     /** One of {@link #patients}. */
@@ -177,14 +180,6 @@ public final class Store {
     /** The programme in force, or those to choose from. */
     public Heads<Programme> programme(UUID patient) {
         return programmes.heads(sources.get(0), patient);
-    }
-
-    /** Which programme was in force on which day in {@code zone}; of two on one day the later one. */
-    public Plans plans(UUID patient, ZoneId zone) {
-        TreeMap<LocalDate, Programme> since = new TreeMap<>();
-        programme(patient).history()
-            .forEach(version -> since.put(LocalDate.ofInstant(version.savedAt(), zone), version.value()));
-        return new Plans(since);
     }
 
     /** Saves a state that replaces {@code heads}, as {@link #profile} gave them; the id is the version's. */

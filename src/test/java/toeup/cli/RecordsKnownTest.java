@@ -32,6 +32,7 @@ import toeup.store.ManyRecords;
 import toeup.store.Opened;
 import toeup.store.Places;
 import toeup.store.Store;
+import toeup.store.Trouble;
 
 class RecordsKnownTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
@@ -93,6 +94,21 @@ class RecordsKnownTest {
             assertEquals(all(), known.history());
             readAll();
         }
+    }
+
+    @Test void records_are_not_gone_because_their_folder_is() throws IOException {
+        Path away = home.resolve("away");
+        known.open(Optional.of(patient), TODAY);
+        History week = known.history();
+        Files.move(store.folder(), away);
+        assertTrue(untilNews(), "the missing folder is told");
+        assertEquals(List.of(Trouble.Kind.FOLDER_GONE), known.troubles().stream().map(Trouble::kind).toList());
+        assertEquals(week, known.history());
+        Files.move(away, store.folder());
+        known.open(Optional.of(patient), TODAY);
+        readAll();
+        assertEquals(List.of(), known.troubles());
+        assertEquals(all(), known.history());
     }
 
     @Test void a_check_that_finds_nothing_is_no_news() {

@@ -1,0 +1,168 @@
+package toeup.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import toeup.LongRun;
+import toeup.faults.Strace.Call;
+import toeup.faults.Strace.Fault;
+import toeup.faults.Strace.Traced;
+import toeup.progress.ExerciseRecord;
+
+/**
+ * Every call to the system about the data of the real program fails, in every way: "saved" is never said falsely, what
+ * went wrong is said in words, and the next start has everything that was said to be saved.
+ */
+class FailingCallsIT {
+    /** The first error of each call is that of an ordinary run. */
+    private static final Map<String, List<String>> ERRORS = Map.of(
+        "openat", List.of("EIO", "ENOSPC", "EROFS", "EACCES", "EDQUOT", "EINTR"),
+        "write", List.of("ENOSPC", "EIO", "EROFS", "EACCES", "EDQUOT", "EINTR"),
+        "fsync", List.of("EIO", "ENOSPC", "EROFS", "EACCES", "EDQUOT", "EINTR"),
+        "getdents64", List.of("EIO"),
+        "newfstatat", List.of("EIO", "EACCES"),
+        "lstat", List.of("EIO", "EACCES"),
+        "close", List.of("EIO", "ENOSPC", "EROFS", "EACCES", "EDQUOT", "EINTR"),
+        "rename", List.of("EROFS", "ENOSPC", "EIO", "EACCES", "EDQUOT"),
+        "mkdir", List.of("EDQUOT", "ENOSPC", "EIO", "EROFS", "EACCES"),
+        "unlink", List.of("EACCES", "ENOSPC", "EIO", "EROFS", "EDQUOT"));
+
+    private static final int MOST_ATTEMPTS = 10;
+    /** So many calls of each name in an ordinary run, spread over all there are. */
+    private static final int MOST_ORDINARILY = 3;
+    /** Calls whose number in the thread that saves is not that of one in another, where it would hit the JVM. */
+    private static final Set<String> OF_THE_SAVING_THREAD = new TreeSet<>(Set.of("fsync", "mkdir", "rename", "unlink"));
+
+    @TempDir Path folder;
+    private Home home;
+    private String whole;
+    private int faults;
+    private int saved;
+    private int refused;
+
+    @BeforeEach
+    void begin() {
+        home = new Home(folder.resolve("home")).begun();
+    }
+
+    /** As it should be; only its id and its moment are others each time. */
+    private String logged() {
+        home.anew();
+        assertEquals(0, home.run("", "log", "ball-lifts").exitCode());
+        return essence(home.next("no fault").records().get(0));
+    }
+
+    private static String essence(ExerciseRecord it) {
+        return List.of(it.patient(), it.exercise(), it.programme(), it.prescribed(), it.done(), it.affected()).toString();
+    }
+
+    @Test
+    void a_record_is_written_down_or_refused_in_words_whichever_call_fails() {
+        whole = logged();
+        for (Fault fault : each(ERRORS.keySet(), "", "log", "ball-lifts")) {
+            checkLog(met(fault, "", "log", "ball-lifts"), fault);
+        }
+        System.out.println("calls that fail, toeup log: " + faults + ", records said to be saved: " + saved
+            + ", refused in words: " + refused + ", false or lost: 0");
+    }
+
+    /** The JVM sometimes makes a call more or less of its own, so that another one fails; then it is tried again. */
+    private Traced met(Fault fault, String typed, String... arguments) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            home.anew();
+            Traced traced = Strace.run(home.command(typed, arguments), Strace.FILES, fault);
+            if (traced.isHit(home.folder())) return traced;
+        }
+        throw new AssertionError(fault + " was never met");
+    }
+
+    @Test
+    void a_disk_that_says_yes_and_keeps_nothing_is_found_out() {
+        whole = logged();
+        home.anew();
+        Traced done = Strace.run(home.command("", "log", "ball-lifts"), Strace.FILES);
+        List<Call> writes = done.about(home.folder()).stream().filter(call -> call.name().equals("write")).toList();
+        assertNotEquals(List.of(), writes);
+        for (Call write : writes) {
+            String all = write.text().substring(write.text().lastIndexOf("= ") + 2);
+            for (String claimed : List.of("1", "3", all)) {
+                Fault lie = new Fault("write", "retval=" + claimed, "" + write.nth());
+                Traced traced = met(lie, "", "log", "ball-lifts");
+                assertNotEquals(0, traced.ran().exitCode(), () -> lie + " was believed: " + traced.ran().output());
+                checkLog(traced, lie);
+            }
+        }
+        System.out.println("writes that say yes and keep other bytes: " + faults + ", believed: " + saved);
+    }
+
+    @Test
+    void an_exercise_in_the_trainer_is_never_lost_whichever_call_fails() {
+        String[] start = {"--plain", "start", "ball-lifts", "--reps", "2"};
+        for (Fault fault : each(OF_THE_SAVING_THREAD, Home.EXERCISE, start)) {
+            checkExercise(met(fault, Home.EXERCISE, start), fault);
+        }
+        System.out.println("calls that fail, an exercise in the trainer: " + faults + ", exercises said to be saved: "
+            + saved + ", kept or refused in words: " + refused + ", false or lost: 0");
+    }
+
+    /** One call that fails hits one file: the exercise is then whole in another, and nothing else is said. */
+    private void checkExercise(Traced traced, Fault fault) {
+        String output = traced.ran().output();
+        Complaints.assertNoTrace(output, fault.toString());
+        boolean said = output.contains("\nSaved.\n");
+        assertTrue(said || output.contains("kept on this computer"), () -> fault + ":\n" + output);
+        Home.Next next = home.next(fault.toString());
+        assertEquals(1, next.records().size(), () -> fault + ":\n" + output);
+        assertEquals(2, next.records().get(0).done().get(0).repetitions().orElse(0), fault.toString());
+        assertEquals(List.of(), next.unfinished(), fault.toString());
+        faults++;
+        if (said) saved++;
+        else refused++;
+    }
+
+    private void checkLog(Traced traced, Fault fault) {
+        String output = traced.ran().output();
+        Complaints.assertNoTrace(output, fault.toString());
+        boolean said = traced.ran().exitCode() == 0;
+        assertEquals(said, output.contains("Written down"), output);
+        if (!said) Complaints.assertHelpful(output, home.folder(), fault.toString());
+        List<ExerciseRecord> records = home.next(fault.toString()).records();
+        records.forEach(record -> assertEquals(whole, essence(record), fault.toString()));
+        int found = records.size();
+        boolean kept = said || output.contains("kept on this computer");
+        assertTrue(kept ? found == 1 : found <= 1, () -> fault + ": " + found + " records, and was said:\n" + output);
+        faults++;
+        if (said) saved++;
+        else refused++;
+    }
+
+    /** One fault for each call that a command makes about its home, and for each error; fewer in an ordinary run. */
+    private List<Fault> each(Set<String> calls, String typed, String... arguments) {
+        home.anew();
+        Traced good = Strace.run(home.command(typed, arguments), Strace.FILES);
+        assertEquals(0, good.ran().exitCode(), good.ran().output());
+        List<Fault> faults = new ArrayList<>();
+        calls.forEach(call -> {
+            List<String> errors = ERRORS.get(call);
+            List<Integer> numbers = good.numbers(call, home.folder());
+            int step = LongRun.times(1 + (numbers.size() - 1) / MOST_ORDINARILY, 1);
+            for (String error : errors.subList(0, LongRun.times(1, errors.size()))) {
+                for (int i = 0; i < numbers.size(); i += step) {
+                    faults.add(new Fault(call, "error=" + error, "" + numbers.get(i)));
+                }
+            }
+        });
+        assertNotEquals(0, faults.size());
+        return faults;
+    }
+}
