@@ -1,6 +1,8 @@
 package toeup.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.UUID;
  * two machines that did not know of each other. Then a person chooses; a save that names all of them settles it.
  *
  * @param all      the newest, in the order of their ids
- * @param history  every version there is, in the order of saving as far as clocks can tell
+ * @param history  every version there is, oldest first as far as clocks can tell, but none before one that it replaces
  * @param newer    a newer version of the program wrote here, so that this one must not save over it
  * @param troubles what could not be read, and what was done about it
  */
@@ -36,7 +38,29 @@ public record Heads<T>(List<Version<T>> all, List<Version<T>> history, boolean n
         boolean newer = versions.stream().anyMatch(version -> version.schema() > DataFolder.SCHEMA)
             || troubles.stream().anyMatch(trouble -> trouble.kind() == Trouble.Kind.NEWER);
         return new Heads<>(shown.stream().sorted(Comparator.comparing(Version::id)).toList(),
-            versions.stream().sorted(OLDEST_FIRST).toList(), newer, troubles);
+            inOrder(versions), newer, troubles);
+    }
+
+    private static <T> List<Version<T>> inOrder(List<Version<T>> versions) {
+        List<Version<T>> left = new ArrayList<>(versions);
+        left.sort(OLDEST_FIRST);
+        Set<UUID> waiting = new HashSet<>();
+        left.forEach(version -> waiting.add(version.id()));
+        List<Version<T>> ordered = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Version<T> next = left.remove(firstAfterIts(waiting, left));
+            waiting.remove(next.id());
+            ordered.add(next);
+        }
+        return ordered;
+    }
+
+    /** Where the oldest stands that replaces none of those waiting; in a ring there is none, and any may be next. */
+    private static <T> int firstAfterIts(Set<UUID> waiting, List<Version<T>> versions) {
+        for (int i = 0; i < versions.size(); i++) {
+            if (Collections.disjoint(versions.get(i).parents(), waiting)) return i;
+        }
+        return 0;
     }
 
     /** Nothing saved yet. */

@@ -179,11 +179,19 @@ public final class Store {
         return programmes.heads(sources.get(0), patient);
     }
 
-    /** Which programme was in force on which day in {@code zone}; of two on one day the later one. */
+    /**
+     * Which programme was in force on which day. From its day on a later one takes the place of all before it, also of
+     * one from a day still to come: somebody flew east to west, or a clock was wrong.
+     *
+     * @param zone where the days of programmes are that do not say theirs
+     */
     public Plans plans(UUID patient, ZoneId zone) {
         TreeMap<LocalDate, Programme> since = new TreeMap<>();
-        programme(patient).history()
-            .forEach(version -> since.put(LocalDate.ofInstant(version.savedAt(), zone), version.value()));
+        for (Version<Programme> version : programme(patient).history()) {
+            LocalDate day = version.day().orElseGet(() -> LocalDate.ofInstant(version.savedAt(), zone));
+            since.tailMap(day, true).clear();
+            since.put(day, version.value());
+        }
         return new Plans(since);
     }
 
