@@ -56,7 +56,8 @@ start() {
     local terminal
     if [ ${#light[@]} -gt 0 ]; then
         [ ! -s "$classes" ] || flags+=("$archive_option=$classes")
-        flags+=(-Xlog:disable)
+        # Asked by QUIT, a JVM would list its threads in the middle of the screen.
+        flags+=(-Xlog:disable -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput)
     fi
     if wants_window "$@"; then
         # A window of its own keeps its picture twice, at up to four times its size; of a large screen that is much.
@@ -71,7 +72,7 @@ start() {
 # Runs the JVM as a child: should it be killed without a chance to clean up, the terminal is given back in order.
 start_guarded() {
     local jvm='' told='' code size screen=true
-    trap 'tell TERM' TERM
+    trap 'tell TERM' TERM QUIT  # a JVM keeps QUIT for itself
     trap 'tell HUP' HUP
     trap 'tell INT' INT
     if [ -n "$terminal" ] && wants_lines "$@"; then

@@ -72,10 +72,15 @@ final class Drafts {
         }
         List<Done> done = new ArrayList<>();
         bouts.forEach((spot, counted) -> done.add(done(spot, counted)));
-        int seconds = left.counted().stream().mapToInt(JournalLine.Counted::afterSecond).max().orElse(0);
         ExerciseRecord draft = left.draft();
-        return with(draft, draft.id(), false, Math.min(LONGEST_SECONDS, seconds), done, draft.outcome(),
+        return with(draft, draft.id(), false, secondsOf(left), done, draft.outcome(),
             draft.stopReason(), OptionalInt.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Whole seconds from its beginning to what was counted last. */
+    static int secondsOf(LeftBehind left) {
+        int last = left.counted().stream().mapToInt(JournalLine.Counted::afterSecond).max().orElse(0);
+        return Math.min(LONGEST_SECONDS, last);
     }
 
     private static Done done(Spot spot, List<JournalLine.Counted> counted) {

@@ -1,11 +1,11 @@
 package toeup.cli;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import toeup.plan.Profile;
 import toeup.progress.ExerciseRecord;
 import toeup.progress.SittingRecord;
@@ -32,19 +32,21 @@ final class SessionKeeper {
     private final Store store;
     private final Journals journals;
     private final Ids ids;
-    private final Clock clock;
+    private final LongSupplier nanos;
     private final Drafts drafts;
     private Optional<SittingRecord> sitting = Optional.empty();
     private Optional<ExerciseRecord> draft = Optional.empty();
     private Optional<Journal> journal = Optional.empty();
     private final Unsaved unsaved = new Unsaved();
     private boolean assisted;
+    private long begunNanos;
 
-    SessionKeeper(Store store, Journals journals, Ids ids, Clock clock, Drafts drafts) {
+    /** @param nanos a clock that never jumps, such as {@code System::nanoTime} */
+    SessionKeeper(Store store, Journals journals, Ids ids, LongSupplier nanos, Drafts drafts) {
         this.store = store;
         this.journals = journals;
         this.ids = ids;
-        this.clock = clock;
+        this.nanos = nanos;
         this.drafts = drafts;
     }
 
@@ -58,6 +60,7 @@ final class SessionKeeper {
         UUID session = sitting.map(SittingRecord::id).orElseGet(ids::next);
         ExerciseRecord begun = drafts.begin(ids.next(), session, patient, profile, programme, assignment, run);
         draft = Optional.of(begun);
+        begunNanos = nanos.getAsLong();
         assisted = assignment.way().assisted();
         Journals.Begun opened = journals.begin(begun, profile.speed());
         journal = Optional.of(opened.journal());
@@ -70,6 +73,7 @@ final class SessionKeeper {
         Journals.Begun resumed = journals.resume(left);
         journal = Optional.of(resumed.journal());
         draft = Optional.of(left.draft());
+        begunNanos = nanos.getAsLong() - TimeUnit.SECONDS.toNanos(Drafts.secondsOf(left));
         sitting = left.sitting();
         assisted = assignment.way().assisted();
         return resumed.trouble();
@@ -83,8 +87,7 @@ final class SessionKeeper {
     }
 
     private int sinceBegun() {
-        Duration since = draft.map(it -> Duration.between(it.startedAt(), clock.instant())).orElse(Duration.ZERO);
-        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, since.toSeconds()));
+        return (int) TimeUnit.NANOSECONDS.toSeconds(nanos.getAsLong() - begunNanos);
     }
 
     Optional<Trouble> drop() {

@@ -41,9 +41,8 @@ final class TakingUp {
         Assignment assignment = Assignment.of(exercise, prescription);
         Profile paced = profile.with(left.speed()).with(draft.pace().orElse(profile.pace()));
         List<Counted> counted = left.counted().stream().map(TakingUp::counted).toList();
-        int seconds = left.counted().stream().mapToInt(JournalLine.Counted::afterSecond).max().orElse(0);
         Run run = Run.resume(ScriptWriter.write(prescription, assignment.way(), paced), counted,
-            Duration.ofSeconds(seconds), draft.timeScale());
+            Duration.ofSeconds(Drafts.secondsOf(left)), draft.timeScale());
         return new World.Unfinished(assignment, run);
     }
 

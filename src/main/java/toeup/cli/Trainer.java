@@ -93,7 +93,7 @@ final class Trainer {
         if (store.isWritable()) store.erasure().finish().forEach(files::report);
         openPatient(files);
         store.deliverSpool().forEach(files::report);
-        var keeper = new SessionKeeper(store, journals, context.machine().ids(), context.machine().clock(),
+        var keeper = new SessionKeeper(store, journals, context.machine().ids(), System::nanoTime,
             new Drafts(context.machine().clock(), context.zone()));
         takeCareOfUnfinished(files, keeper, journals, store);
         return show(files, keeper, timeScale);

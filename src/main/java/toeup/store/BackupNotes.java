@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import toeup.json.Json;
 import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
 import toeup.json.JsonWriter;
@@ -24,11 +23,11 @@ public final class BackupNotes {
     private static final Notes NONE =
         new Notes(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
-    private final Path file;
+    private final OwnFile file;
     private final Machine machine;
 
     public BackupNotes(Places places, Machine machine) {
-        this.file = places.journal().resolveSibling("backups.json");
+        this.file = new OwnFile(places.journal().resolveSibling("backups.json"), machine);
         this.machine = machine;
     }
 
@@ -51,14 +50,28 @@ public final class BackupNotes {
     /** Notes that are missing or cannot be read are none: they say nothing that the backups do not say themselves. */
     public Notes read() {
         try {
-            if (machine.disk().stat(file).filter(stat -> stat.kind() == Disk.Kind.FILE).isEmpty()) return NONE;
-            JsonObject in = Json.object(file.getFileName().toString(),
-                machine.disk().read(file, DataFolder.MOST_BYTES));
-            return new Notes(in.optionalMapped("daily", "a path", BackupNotes::path),
-                in.optionalMapped("mark", "8 digits", text -> Optional.of(text).filter(DailyName::isMark)),
-                day(in, "lastDay"), day(in, "toldDay"), in.mappedAll("made", "a path", BackupNotes::path));
+            Optional<JsonObject> in = file.read();
+            return in.isPresent() ? notes(in.get()) : NONE;
         } catch (IOException | JsonTrouble unreadable) {
             return NONE;
+        }
+    }
+
+    private static Notes notes(JsonObject in) throws JsonTrouble {
+        return new Notes(in.optionalMapped("daily", "a path", BackupNotes::path),
+            in.optionalMapped("mark", "8 digits", text -> Optional.of(text).filter(DailyName::isMark)),
+            day(in, "lastDay"), day(in, "toldDay"), in.mappedAll("made", "a path", BackupNotes::path));
+    }
+
+    /** What stands in the file, once all that is known of it was asked for; a damaged one is set aside. */
+    private Optional<JsonObject> before() throws IOException {
+        try {
+            Optional<JsonObject> in = file.read();
+            if (in.isPresent()) notes(in.get());
+            return in;
+        } catch (JsonTrouble damaged) {
+            file.setAside();
+            return Optional.empty();
         }
     }
 
@@ -118,16 +131,16 @@ public final class BackupNotes {
 
     private Optional<Trouble> write(Notes notes) {
         List<String> made = notes.made().stream().map(Path::toString).toList();
-        JsonWriter out = new JsonWriter().whole("schema", DataFolder.SCHEMA)
-            .text("daily", notes.daily().map(Path::toString)).text("mark", notes.mark())
+        JsonWriter out = new JsonWriter().text("daily", notes.daily().map(Path::toString)).text("mark", notes.mark())
             .text("lastDay", notes.lastDay().map(LocalDate::toString))
             .text("toldDay", notes.toldDay().map(LocalDate::toString))
             .texts("made", made.subList(Math.max(0, made.size() - MOST_MADE), made.size()));
         try {
-            new DurableFiles(machine).replace(file, out.toBytes());
+            if (file.isNewer()) return Optional.of(Trouble.at(Trouble.Kind.SAVE_NEWER, file.path()));
+            file.write(out, before());
             return Optional.empty();
         } catch (IOException failed) {
-            return Optional.of(Trouble.because(Trouble.Kind.SAVE_FAILED, file, Reasons.of(failed)));
+            return Optional.of(Trouble.because(Trouble.Kind.SAVE_FAILED, file.path(), Reasons.of(failed)));
         }
     }
 }

@@ -3,6 +3,8 @@ package toeup.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +21,7 @@ import toeup.plan.Programme;
  * two machines that did not know of each other. Then a person chooses; a save that names all of them settles it.
  *
  * @param all      the newest, in the order of their ids
- * @param history  every version there is, in the order of saving as far as clocks can tell
+ * @param history  every version there is, oldest first as far as clocks can tell, but none before one that it replaces
  * @param newer    a newer version of the program wrote here, so that this one must not save over it
  * @param troubles what could not be read, and what was done about it
  */
@@ -42,7 +44,29 @@ public record Heads<T>(List<Version<T>> all, List<Version<T>> history, boolean n
         boolean newer = versions.stream().anyMatch(version -> version.schema() > DataFolder.SCHEMA)
             || troubles.stream().anyMatch(trouble -> trouble.kind() == Trouble.Kind.NEWER);
         return new Heads<>(shown.stream().sorted(Order.<Version<T>, UUID>by(Version::id)).toList(),
-            versions.stream().sorted(OLDEST_FIRST).toList(), newer, troubles);
+            inOrder(versions), newer, troubles);
+    }
+
+    private static <T> List<Version<T>> inOrder(List<Version<T>> versions) {
+        List<Version<T>> left = new ArrayList<>(versions);
+        left.sort(OLDEST_FIRST);
+        Set<UUID> waiting = new HashSet<>();
+        left.forEach(version -> waiting.add(version.id()));
+        List<Version<T>> ordered = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Version<T> next = left.remove(firstAfterIts(waiting, left));
+            waiting.remove(next.id());
+            ordered.add(next);
+        }
+        return ordered;
+    }
+
+    /** Where the oldest stands that replaces none of those waiting; in a ring there is none, and any may be next. */
+    private static <T> int firstAfterIts(Set<UUID> waiting, List<Version<T>> versions) {
+        for (int i = 0; i < versions.size(); i++) {
+            if (Collections.disjoint(versions.get(i).parents(), waiting)) return i;
+        }
+        return 0;
     }
 
     /** Nothing saved yet. */
@@ -65,11 +89,19 @@ public record Heads<T>(List<Version<T>> all, List<Version<T>> history, boolean n
         return all.size() > 1;
     }
 
-    /** Which programme was in force on which day in {@code zone}; of two on one day the later one. */
+    /**
+     * Which programme was in force on which day. From its day on a later one takes the place of all before it, also of
+     * one from a day still to come: somebody flew east to west, or a clock was wrong.
+     *
+     * @param zone where the days of programmes are that do not say theirs
+     */
     public static Plans plans(Heads<Programme> programme, ZoneId zone) {
         TreeMap<LocalDate, Programme> since = new TreeMap<>();
-        programme.history()
-            .forEach(version -> since.put(LocalDate.ofInstant(version.savedAt(), zone), version.value()));
+        for (Version<Programme> version : programme.history()) {
+            LocalDate day = version.day().orElseGet(() -> LocalDate.ofInstant(version.savedAt(), zone));
+            since.tailMap(day, true).clear();
+            since.put(day, version.value());
+        }
         return new Plans(since);
     }
 }

@@ -22,6 +22,9 @@ import toeup.store.JournalLine.TakenBack;
 
 /** The lines of a journal: one JSON object each, numbered, with a checksum over the line without it. */
 final class JournalCodec {
+    /** What is expected of a line that a newer version wrote. */
+    static final String KNOWN_HERE = "a version that this one knows";
+
     private static final int VERSION = 1;
     private static final String CRC_BEFORE = ", \"crc\": \"";
     private static final String CRC_AFTER = "\"}";
@@ -40,7 +43,11 @@ final class JournalCodec {
     static String line(int sequence, JournalLine content) {
         JsonWriter out = new JsonWriter().whole("v", VERSION).whole("seq", sequence);
         write(out, content);
-        String line = out.toLine();
+        return sealed(out.toLine());
+    }
+
+    /** A line with its checksum. */
+    static String sealed(String line) {
         return line.substring(0, line.length() - 1) + CRC_BEFORE + crc(line) + CRC_AFTER;
     }
 
@@ -76,7 +83,7 @@ final class JournalCodec {
     static JournalLine read(String source, String line) throws JsonTrouble {
         JsonObject in = Json.object(source, line.getBytes(StandardCharsets.UTF_8));
         if (!isIntact(line)) throw in.trouble("crc", "the checksum of this line");
-        in.whole("v", VERSION, VERSION);
+        if (in.whole("v", 1, Integer.MAX_VALUE) > VERSION) throw in.trouble("v", KNOWN_HERE);
         in.whole("seq", 0, MOST_LINES);
         return read(in);
     }

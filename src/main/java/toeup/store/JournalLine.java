@@ -32,7 +32,7 @@ public sealed interface JournalLine {
      * @param repetition  from 1, in its set, side and direction
      * @param steps       of a walk only
      * @param heldMillis  absent where nothing is held
-     * @param afterSecond seconds since the exercise was begun, pauses included
+     * @param afterSecond real seconds the exercise had taken, pauses included
      */
     record Counted(int set, Optional<Side> side, Optional<Direction> direction, int repetition, OptionalInt steps,
                    OptionalInt heldMillis, boolean assisted, boolean endedByUser, int afterSecond)

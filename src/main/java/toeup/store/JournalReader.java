@@ -15,6 +15,7 @@ final class JournalReader {
     private final Path file;
     private final List<Trouble> troubles = new ArrayList<>();
     private final List<JournalLine.Counted> counted = new ArrayList<>();
+    private Optional<Trouble> newer = Optional.empty();
     private Optional<Owner> owner = Optional.empty();
     private Optional<ExerciseRecord> draft = Optional.empty();
     private Speed speed = Speed.NORMAL;
@@ -39,9 +40,14 @@ final class JournalReader {
         try {
             take(JournalCodec.read(file.getFileName().toString(), line));
         } catch (JsonTrouble wrong) {
+            if (isOfNewer(wrong)) newer = newer.or(() -> Optional.of(Trouble.in(Trouble.Kind.NEWER, file, wrong)));
             Trouble.Kind kind = last ? Trouble.Kind.JOURNAL_TORN : Trouble.Kind.JOURNAL_DAMAGED;
             troubles.add(new Trouble(kind, file.toString(), number, wrong.column(), wrong.expected(), ""));
         }
+    }
+
+    private static boolean isOfNewer(JsonTrouble wrong) {
+        return wrong.expected().equals(JournalCodec.KNOWN_HERE) || wrong.expected().equals(Fields.ZONE_KNOWN_HERE);
     }
 
     private void take(JournalLine line) {
@@ -67,6 +73,11 @@ final class JournalReader {
     /** The program that wrote it; empty if that line cannot be read. */
     Optional<Owner> owner() {
         return owner;
+    }
+
+    /** What a newer version wrote in it: then it is to be left for that one. */
+    Optional<Trouble> newer() {
+        return newer;
     }
 
     List<Trouble> troubles() {

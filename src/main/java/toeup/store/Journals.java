@@ -69,7 +69,8 @@ public final class Journals {
 
     /**
      * The exercises whose programs are gone and whose records are not in {@code store}, oldest first. A journal
-     * whose beginning cannot be read tells nobody's exercise; it is set aside and given to {@code troubles}.
+     * whose beginning cannot be read tells nobody's exercise; it is set aside and given to {@code troubles}. One that a
+     * newer version wrote in stays for that one, and is given there as well.
      */
     public List<LeftBehind> leftBehind(Store store, Consumer<Trouble> troubles) {
         List<LeftBehind> all = new ArrayList<>(leftBehind(troubles));
@@ -95,7 +96,8 @@ public final class Journals {
         try {
             JournalReader reader = new JournalReader(file, machine.disk().read(file, DataFolder.MOST_BYTES));
             if (reader.owner().filter(isAlive).isPresent()) return;
-            if (reader.leftBehind().isPresent()) all.add(reader.leftBehind().get());
+            if (reader.newer().isPresent()) troubles.accept(reader.newer().get());
+            else if (reader.leftBehind().isPresent()) all.add(reader.leftBehind().get());
             else reader.troubles().stream().limit(1).map(it -> setAside(file, it)).forEach(troubles);
         } catch (IOException failed) {
             troubles.accept(Trouble.because(Trouble.Kind.UNREADABLE, file, Reasons.of(failed)));

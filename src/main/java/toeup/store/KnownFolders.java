@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import toeup.json.Json;
 import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
 import toeup.json.JsonWriter;
@@ -23,63 +22,59 @@ final class KnownFolders {
     private static final int LONGEST_PATH = 4096;
     private static final int HASH_LENGTH = 64;
 
-    private final Path file;
-    private final Machine machine;
+    private final OwnFile file;
 
     KnownFolders(Path file, Machine machine) {
-        this.file = file;
-        this.machine = machine;
+        this.file = new OwnFile(file, machine);
     }
 
     boolean contains(Path folder, Consumer<Trouble> troubles) {
         try {
-            return read().containsKey(hash(folder));
+            return read().folders().containsKey(hash(folder));
         } catch (JsonTrouble damaged) {
-            troubles.accept(Trouble.in(Trouble.Kind.KNOWN_FOLDERS, file, damaged));
+            troubles.accept(Trouble.in(Trouble.Kind.KNOWN_FOLDERS, file.path(), damaged));
         } catch (IOException failed) {
-            troubles.accept(Trouble.because(Trouble.Kind.KNOWN_FOLDERS, file, Reasons.of(failed)));
+            troubles.accept(Trouble.because(Trouble.Kind.KNOWN_FOLDERS, file.path(), Reasons.of(failed)));
         }
         return false;
     }
 
     void add(Path folder) throws IOException {
-        Map<String, String> folders = readOrSetAside();
-        if (folders.putIfAbsent(hash(folder), PlainText.cleaned(folder.toString())) == null) write(folders);
+        Known known = readOrSetAside();
+        if (known.folders().putIfAbsent(hash(folder), PlainText.cleaned(folder.toString())) == null) write(known);
     }
 
     void remove(Path folder) throws IOException {
-        Map<String, String> folders = readOrSetAside();
-        if (folders.remove(hash(folder)) != null) write(folders);
+        Known known = readOrSetAside();
+        if (known.folders().remove(hash(folder)) != null) write(known);
     }
 
-    /** By hash, as a path may hold any character; the path stands beside it for people to read. */
-    private Map<String, String> read() throws IOException, JsonTrouble {
+    /** @param folders by hash, as a path may hold any character; the path stands beside it for people to read */
+    private record Known(Map<String, String> folders, Optional<JsonObject> source) {}
+
+    private Known read() throws IOException, JsonTrouble {
         Map<String, String> folders = new LinkedHashMap<>();
-        Optional<Disk.Stat> stat = machine.disk().stat(file);
-        if (stat.isEmpty()) return folders;
-        if (stat.get().kind() != Disk.Kind.FILE) throw new IOException(Reasons.NOT_A_FILE);
-        byte[] bytes = machine.disk().read(file, DataFolder.MOST_BYTES);
-        JsonObject in = Json.object(file.getFileName().toString(), bytes);
-        for (JsonObject one : in.objects("folders")) {
+        Optional<JsonObject> in = file.read();
+        if (in.isEmpty()) return new Known(folders, in);
+        for (JsonObject one : in.get().objects("folders")) {
             folders.put(one.text("id", HASH_LENGTH), one.text("path", LONGEST_PATH));
         }
-        return folders;
+        return new Known(folders, in);
     }
 
-    private Map<String, String> readOrSetAside() throws IOException {
+    private Known readOrSetAside() throws IOException {
         try {
             return read();
         } catch (JsonTrouble damaged) {
-            machine.disk().rename(file, file.resolveSibling(file.getFileName() + "." + machine.ids().next()));
-            return new LinkedHashMap<>();
+            if (!file.isNewer()) file.setAside();
+            return new Known(new LinkedHashMap<>(), Optional.empty());
         }
     }
 
-    private void write(Map<String, String> folders) throws IOException {
-        List<Map.Entry<String, String>> all = new ArrayList<>(folders.entrySet());
-        JsonWriter out = new JsonWriter().whole("schema", DataFolder.SCHEMA)
-            .objects("folders", all, (in, one) -> in.text("id", one.getKey()).text("path", one.getValue()));
-        new DurableFiles(machine).replace(file, out.toBytes());
+    private void write(Known known) throws IOException {
+        List<Map.Entry<String, String>> all = new ArrayList<>(known.folders().entrySet());
+        file.write(new JsonWriter().objects("folders", all,
+            (in, one) -> in.text("id", one.getKey()).text("path", one.getValue())), known.source());
     }
 
     private static String hash(Path folder) {

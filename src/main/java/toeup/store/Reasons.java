@@ -20,7 +20,7 @@ final class Reasons {
     static final String OTHER_BYTES = "store.reason.other-bytes";
     static final String TOO_LONG = "store.reason.too-long";
     static final String ZIP_STRANGE = "store.reason.zip-strange";
-    static final String ZIP_NEWER = "store.reason.zip-newer";
+    static final String NEWER = "store.reason.newer";
     static final String ZIP_EMPTY = "store.reason.zip-empty";
     static final String NONE = "store.reason.none";
 

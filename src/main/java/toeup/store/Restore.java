@@ -140,7 +140,7 @@ public final class Restore {
     private Optional<DataName> format(DataName name, byte[] content) throws NotOurs {
         try {
             int schema = Json.object(name.name(), content).whole("schema", 1, Integer.MAX_VALUE);
-            if (schema > DataFolder.SCHEMA) throw new NotOurs(Reasons.ZIP_NEWER, name.name());
+            if (schema > DataFolder.SCHEMA) throw new NotOurs(Reasons.NEWER, name.name());
             present++;
             return Optional.empty();
         } catch (JsonTrouble damagedMark) {

@@ -1,13 +1,10 @@
 package toeup.store;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
-import toeup.json.Json;
 import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
-import toeup.json.JsonValue;
 import toeup.json.JsonWriter;
 import toeup.plan.Settings;
 
@@ -17,12 +14,10 @@ public final class SettingsFile {
     private static final UUID NO_ID = new UUID(0, 0);
     private static final SettingsCodec CODEC = new SettingsCodec();
 
-    private final Path file;
-    private final Machine machine;
+    private final OwnFile file;
 
     public SettingsFile(Places places, Machine machine) {
-        this.file = places.settings();
-        this.machine = machine;
+        this.file = new OwnFile(places.settings(), machine);
     }
 
     /**
@@ -38,68 +33,51 @@ public final class SettingsFile {
         try {
             return new Loaded(current().map(Current::settings).orElse(Settings.USUAL), Optional.empty());
         } catch (JsonTrouble damaged) {
-            Trouble left = Trouble.in(Trouble.Kind.SETTINGS_LEFT, file, damaged);
+            Trouble left = Trouble.in(Trouble.Kind.SETTINGS_LEFT, file.path(), damaged);
             return new Loaded(Settings.USUAL, Optional.of(access == Access.WRITE ? movedAside(left) : left));
         } catch (IOException failed) {
             return new Loaded(Settings.USUAL,
-                Optional.of(Trouble.because(Trouble.Kind.SETTINGS_LEFT, file, Reasons.of(failed))));
+                Optional.of(Trouble.because(Trouble.Kind.SETTINGS_LEFT, file.path(), Reasons.of(failed))));
         }
     }
 
     /** Saves; settings that are not in this version's file are kept. */
     public SaveResult save(Settings settings) {
         try {
-            Optional<Current> before = currentOrMovedAside();
-            if (before.isPresent() && before.get().schema() > DataFolder.SCHEMA) {
-                return notSaved(Trouble.at(Trouble.Kind.SAVE_NEWER, file));
-            }
-            JsonWriter out = new JsonWriter().whole("schema", DataFolder.SCHEMA);
+            if (file.isNewer()) return notSaved(Trouble.at(Trouble.Kind.SAVE_NEWER, file.path()));
+            JsonWriter out = new JsonWriter();
             CODEC.write(out, settings);
-            JsonValue.Members members = before.map(it -> it.source().carriedInto(out.members()))
-                .orElseGet(out::members);
-            JsonWriter whole = new JsonWriter();
-            members.members().forEach(whole::value);
-            new DurableFiles(machine).replace(file, whole.toBytes());
+            file.write(out, currentOrMovedAside().map(Current::source));
             return new SaveResult.Saved(NO_ID);
         } catch (IOException failed) {
-            return notSaved(Trouble.because(Trouble.Kind.SAVE_FAILED, file, Reasons.of(failed)));
+            return notSaved(Trouble.because(Trouble.Kind.SAVE_FAILED, file.path(), Reasons.of(failed)));
         }
     }
 
-    private record Current(Settings settings, int schema, JsonObject source) {}
+    private record Current(Settings settings, JsonObject source) {}
 
     private Optional<Current> current() throws IOException, JsonTrouble {
-        Optional<Disk.Stat> stat = machine.disk().stat(file);
-        if (stat.isEmpty()) return Optional.empty();
-        if (stat.get().kind() != Disk.Kind.FILE) throw new IOException(Reasons.NOT_A_FILE);
-        JsonObject in = Json.object(file.getFileName().toString(),
-            machine.disk().read(file, DataFolder.MOST_BYTES), DataFolder.MOST_BYTES);
-        int schema = in.whole("schema", 1, Integer.MAX_VALUE);
-        return Optional.of(new Current(CODEC.read(in), schema, in));
+        Optional<JsonObject> in = file.read();
+        if (in.isEmpty()) return Optional.empty();
+        in.get().whole("schema", 1, Integer.MAX_VALUE);
+        return Optional.of(new Current(CODEC.read(in.get()), in.get()));
     }
 
     private Optional<Current> currentOrMovedAside() throws IOException {
         try {
             return current();
         } catch (JsonTrouble damaged) {
-            moveAside();
+            file.setAside();
             return Optional.empty();
         }
     }
 
     private Trouble movedAside(Trouble left) {
         try {
-            return left.as(Trouble.Kind.SETTINGS_MOVED, moveAside());
+            return file.isNewer() ? left : left.as(Trouble.Kind.SETTINGS_MOVED, file.setAside());
         } catch (IOException cannot) {
             return left;
         }
-    }
-
-    private Path moveAside() throws IOException {
-        Path aside = file.resolveSibling(file.getFileName() + "." + machine.ids().next() + ".damaged");
-        machine.disk().rename(file, aside);
-        machine.disk().forceFolder(file.getParent());
-        return aside;
     }
 
     private static SaveResult notSaved(Trouble trouble) {

@@ -1,6 +1,7 @@
 package toeup.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,12 +12,13 @@ import toeup.json.JsonObject;
  *
  * @param parents the versions it replaces
  * @param savedAt for people to tell versions apart, never to decide between them: clocks lie
+ * @param day     the day where it was saved, which later travel does not change; absent in files that do not say
  * @param schema  the version of the file's format
  * @param sha256  its checksum, which was right; absent if a person edited the file and took it out, or if a newer
  *                version wrote it
  * @param source  the file's members, from which unknown ones are carried over
  */
-public record Version<T>(UUID id, List<UUID> parents, Instant savedAt, T value, int schema,
+public record Version<T>(UUID id, List<UUID> parents, Instant savedAt, Optional<LocalDate> day, T value, int schema,
                          Optional<String> sha256, JsonObject source) {
     public Version {
         parents = List.copyOf(parents);

@@ -1,6 +1,8 @@
 package toeup.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,13 +50,14 @@ final class VersionFiles<T> {
         var id = Fields.uuid(in, "id");
         var parents = Fields.uuids(in, "parents");
         var savedAt = Fields.instant(in, "savedAt");
-        return new Version<>(id, parents, savedAt, codec.read(in), 0, Optional.empty(), in);
+        Optional<LocalDate> day = in.has("day") ? Optional.of(Fields.day(in, "day")) : Optional.empty();
+        return new Version<>(id, parents, savedAt, day, codec.read(in), 0, Optional.empty(), in);
     }
 
     private static <T> Version<T> sealed(FileReader.Read<Version<T>> read) {
         Version<T> it = read.value();
-        return new Version<>(it.id(), it.parents(), it.savedAt(), it.value(), read.schema(), read.sha256(),
-            it.source());
+        return new Version<>(it.id(), it.parents(), it.savedAt(), it.day(), it.value(), read.schema(),
+            read.sha256(), it.source());
     }
 
     /** A version that replaces {@code heads}, with its file's path in the data folder and its bytes. */
@@ -62,7 +65,9 @@ final class VersionFiles<T> {
         UUID id = machine.ids().next();
         JsonWriter out = new JsonWriter().whole("schema", DataFolder.SCHEMA).text("id", id.toString())
             .texts("parents", heads.all().stream().map(head -> head.id().toString()).toList());
-        Fields.instant(out, "savedAt", machine.clock().instant());
+        Instant now = machine.clock().instant();
+        Fields.instant(out, "savedAt", now);
+        out.text("day", LocalDate.ofInstant(now, machine.clock().getZone()).toString());
         codec.write(out, value);
         JsonValue.Members members = heads.all().stream().filter(head -> head.value().equals(value)).findFirst()
             .or(() -> heads.all().stream().findFirst())

@@ -186,11 +186,11 @@ class PlainIT {
     }
 
     private void begin() {
-        TrainerIT.start(pane, "--plain", "start", "ball-lifts", "--reps", "3");
+        TrainerIT.start(pane.with("TOEUP_TIME_SCALE", TrainerIT.BRISK), "--plain", "start", "ball-lifts", "--reps", "3");
         pane.waitFor("Enter to go on, q to leave:");
         for (String answer : FIRST_PAGES.split("\\\\n", -1)) pane.type(answer).keys("Enter");
         pane.waitFor("I have pain now").type("1").keys("Enter");
-        TrainerIT.endGetReady(pane).waitFor("SQUEEZE, 2 of 3");
+        pane.waitFor("SQUEEZE, 2 of 3");
     }
 
     @Test

@@ -23,6 +23,8 @@ class TrainerIT {
     private static final int WARNINGS = 10;
     private static final String ONLY_SITTING = "1";
     private static final long FIRST_SECOND = 1_200_000_000L;
+    /** Where it does not matter how long anything takes; a repetition is still seen well. */
+    static final String BRISK = "3";
     private final Pane pane = Pane.of(80, 24);
     private Pane later;
 
@@ -71,8 +73,9 @@ class TrainerIT {
 
     @Test
     void a_killed_program_offers_to_go_on_and_counts_nothing_twice() {
+        pane.with("TOEUP_TIME_SCALE", BRISK);
         begin("ball-lifts", "--reps", "3");
-        endGetReady(pane).waitFor("repetition 2 of 3").signal("KILL", pane.jvm());
+        pane.waitFor("repetition 2 of 3").signal("KILL", pane.jvm());
         assertEquals(137, pane.exitCode());
         later = again();
         start(later);
@@ -87,8 +90,9 @@ class TrainerIT {
 
     @Test
     void a_request_to_end_in_the_middle_leaves_the_terminal_clean_and_keeps_what_was_done() {
+        pane.with("TOEUP_TIME_SCALE", BRISK);
         begin("ball-lifts", "--reps", "3");
-        endGetReady(pane).waitFor("repetition 2 of 3").signal("TERM", pane.jvm());
+        pane.waitFor("repetition 2 of 3").signal("TERM", pane.jvm());
         assertEquals(143, pane.exitCode());
         assertEquals(pane.settingsBefore(), pane.settingsAfter());
         assertFalse(pane.isAlternateScreen());

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import toeup.LongRun;
 import toeup.catalog.AfterPause;
 import toeup.catalog.Dose;
 import toeup.catalog.Sides;
@@ -20,7 +21,7 @@ import toeup.plan.Profile;
 
 /** What holds for every exercise, whatever is pressed and whenever time is told. */
 class RunLawsTest {
-    private static final int SEEDS = 400;
+    private static final int SEEDS = LongRun.times(400, 20_000);
     private static final int EVENTS = 400;
     /** One of each kind of event. */
     private static final Map<Class<? extends RunEvent>, Function<Random, RunEvent>> EVERY_KIND = Map.ofEntries(

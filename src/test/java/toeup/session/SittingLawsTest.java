@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import toeup.LongRun;
 import toeup.plan.Ability;
 import toeup.plan.Affected;
 import toeup.plan.Profile;
@@ -18,7 +19,7 @@ import toeup.progress.StopReason;
 
 /** What holds in every session, whatever is answered and pressed. */
 class SittingLawsTest {
-    private static final int SEEDS = 200;
+    private static final int SEEDS = LongRun.times(200, 10_000);
     private static final int MOVES = 400;
     private static final List<Assignment> ALL =
         List.of(Visit.LIFTS, Visit.ONE_LEG, Visit.STRETCH, Visit.WALK, Visit.FLOOR);

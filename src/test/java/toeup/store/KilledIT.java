@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import toeup.LongRun;
 import toeup.progress.ExerciseRecord;
 
 /**
@@ -24,7 +25,7 @@ import toeup.progress.ExerciseRecord;
  * which needs nobody's help.
  */
 class KilledIT {
-    private static final int KILLS = Integer.getInteger("toeup.kills", 200);
+    private static final int KILLS = Integer.getInteger("toeup.kills", LongRun.times(200, 1_000));
     /** So many in one folder; then a new one, or reading it would take most of the time. */
     private static final int KILLS_A_FOLDER = 20;
     /** About four exercises and their records. */
@@ -40,7 +41,7 @@ class KilledIT {
 
     @Test
     void nothing_that_was_said_to_be_safe_is_lost_however_often_the_program_is_killed() throws Exception {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("toeup.seed", System.nanoTime());
         Random random = new Random(seed);
         for (int kill = 0; kill < KILLS; kill++) {
             Path home = folder.resolve("home-" + kill / KILLS_A_FOLDER);
@@ -48,7 +49,7 @@ class KilledIT {
             List<String> told = train(home, random.nextInt(MOST_LINES), random.nextInt(2_000_000));
             check(home, told, "seed " + seed + ", kill " + kill);
         }
-        System.out.println("kills: " + KILLS + ", repetitions said to be safe: " + counted + ", records: " + records
+        System.out.println("kills: " + KILLS + " (seed " + seed + "), repetitions said to be safe: " + counted + ", records: " + records
             + ", lost: 0, torn: 0, slowest next start: " + slowest.toMillis() + " ms");
         assertTrue(slowest.compareTo(LONGEST_START) <= 0, slowest.toString());
     }

@@ -265,7 +265,7 @@ class RestoreTest {
         RawZip newer = new RawZip();
         newer.add("FORMAT.json", "{\"schema\":2}\n".getBytes(StandardCharsets.UTF_8));
         Files.write(zip, newer.bytes());
-        assertEquals(Reasons.ZIP_NEWER, assertInstanceOf(Refused.class, restore().look(zip)).trouble().reason());
+        assertEquals(Reasons.NEWER, assertInstanceOf(Refused.class, restore().look(zip)).trouble().reason());
         zip = scratch.resolve("none.zip");
         assertEquals(Trouble.Kind.RESTORE_UNREADABLE,
             assertInstanceOf(Refused.class, restore().look(zip)).trouble().kind());

@@ -24,7 +24,7 @@ class TroubleTextTest {
 
     private static final List<String> REASONS = List.of(Reasons.DENIED, Reasons.NOT_FOUND, Reasons.NOT_A_FILE,
         Reasons.NOT_A_FOLDER, Reasons.READ_ONLY, Reasons.FOLDER_MISSING, Reasons.OTHER_BYTES,
-        Reasons.TOO_LONG, Reasons.ZIP_STRANGE, Reasons.ZIP_NEWER, Reasons.ZIP_EMPTY, Reasons.NONE);
+        Reasons.TOO_LONG, Reasons.ZIP_STRANGE, Reasons.NEWER, Reasons.ZIP_EMPTY, Reasons.NONE);
 
     private static Trouble trouble(Trouble.Kind kind) {
         return new Trouble(kind, "/data/a.json", 3, 4, "a.json, line 3, column 4: text expected", "/data/b");

@@ -115,7 +115,7 @@ class VersionTest {
     }
 
     private static Version<Integer> version(UUID id, UUID parent) {
-        return new Version<>(id, List.of(parent), Samples.START, 1, 1, Optional.empty(), null);
+        return new Version<>(id, List.of(parent), Samples.START, Optional.empty(), 1, 1, Optional.empty(), null);
     }
 
     @Test void fields_of_a_newer_version_come_along_and_what_was_taken_out_stays_out() throws IOException {

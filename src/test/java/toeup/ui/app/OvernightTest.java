@@ -1,17 +1,24 @@
 package toeup.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import toeup.progress.StopReason;
+import toeup.session.Mode;
+import toeup.session.Run;
 import toeup.session.Sitting;
 import toeup.session.SittingEffect;
 import toeup.session.SittingStep;
+import toeup.session.Spot;
+import toeup.session.Stage;
 
 /** The program stays open, and the next key is pressed on another day. */
 class OvernightTest {
@@ -50,6 +57,43 @@ class OvernightTest {
 
     @Test void an_exercise_that_ran_when_the_computer_was_suspended_overnight_is_kept_as_stopped() {
         isKeptAsStopped(passes(at("ankle-dorsiflexion"), Duration.ofMillis(20), NIGHT));
+    }
+
+    @Test void an_exercise_is_kept_as_stopped_with_what_was_counted_when_the_clock_is_set_to_another_day() {
+        for (Period step : List.of(Period.ofDays(-1), Period.ofYears(10), Period.ofYears(-30))) {
+            Visit visit = at("ankle-dorsiflexion").waits(45);
+            int counted = run(visit).counted().size();
+            Duration total = run(visit).total();
+            assertTrue(counted > 0, "something is counted");
+            LocalDate day = Worlds.MONDAY.plus(step);
+            Duration wall = Duration.ofDays(day.toEpochDay() - Worlds.MONDAY.toEpochDay());
+            visit.happens(new Event.Passed(Duration.ofMillis(20), wall, day));
+            isKeptAsStopped(visit);
+            SittingStep.Result kept = asked(visit, SittingEffect.Finished.class).get(0).result();
+            assertEquals(counted, kept.run().counted().size(), step.toString());
+            assertEquals(total.plusMillis(20), kept.run().total(), step.toString());
+            visit.press(Key.Kind.ENTER).type("q");
+            assertFalse(visit.shown().isBlank(), "the program goes on");
+        }
+    }
+
+    @Test void a_hold_in_which_the_clock_is_set_does_not_count_and_is_done_again() {
+        for (Duration step : List.of(Duration.ofHours(-1), Duration.ofSeconds(3), Duration.ofHours(8))) {
+            Visit visit = at("ankle-dorsiflexion").waits(45);
+            while (run(visit).stage().kind() != Stage.Kind.HOLD) visit.waits(1);
+            int counted = run(visit).counted().size();
+            Spot held = run(visit).stage().spot();
+            visit.happens(new Event.Passed(Duration.ofMillis(20), step, Worlds.MONDAY));
+            Mode.Paused paused = assertInstanceOf(Mode.Paused.class, run(visit).mode());
+            assertEquals(Mode.Why.SLEPT, paused.why());
+            assertFalse(paused.since().isNegative(), step.toString());
+            assertEquals(counted, run(visit).counted().size(), step.toString());
+            assertEquals(held, run(visit).stage().spot(), step.toString());
+        }
+    }
+
+    private static Run run(Visit visit) {
+        return ((SittingStep.Exercising) sitting(visit).step()).run();
     }
 
     @Test void an_exercise_whose_checks_were_asked_again_until_another_day_is_kept_as_stopped() {

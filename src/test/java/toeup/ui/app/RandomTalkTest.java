@@ -11,10 +11,11 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import toeup.LongRun;
 
 /** What holds whatever is typed, at whatever moment. */
 class RandomTalkTest {
-    private static final int SEEDS = 60;
+    private static final int SEEDS = LongRun.times(60, 6_000);
     private static final int STEPS = 120;
     private static final Pattern LINE = Pattern.compile("[ -~]*[!-~][ -~]*");
     private static final List<String> LINES = List.of("", "", "", "1", "1", "2", "3", "5", "9", "12", "q", "q", "p", "n",

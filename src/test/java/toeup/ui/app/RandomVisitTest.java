@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import toeup.LongRun;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Size;
 import toeup.ui.canvas.Spot;
@@ -18,7 +19,7 @@ import toeup.ui.screen.PageLayout;
 
 /** What holds on every screen, whatever is pressed, however time goes by and however large the window is. */
 class RandomVisitTest {
-    private static final int SEEDS = 120;
+    private static final int SEEDS = LongRun.times(120, 1_200);
     private static final int STEPS = 150;
     /** So many kinds of places; some are met only where a file is damaged or two computers disagree. */
     private static final int NEARLY_ALL = 40;
