@@ -78,6 +78,26 @@ class LocalDiskTest {
         assertEquals(3, forced.size());
     }
 
+    /** What a disk did not take once it may forget, and then say that all is well. */
+    @Test void a_failed_force_is_told_and_never_tried_again() throws IOException {
+        List<String> forced = new ArrayList<>();
+        LocalDisk failing = new LocalDisk() {
+            @Override void force(FileChannel channel) throws IOException {
+                forced.add("force");
+                if (forced.size() == 1) throw new IOException("the disk failed once");
+            }
+        };
+        assertThrows(IOException.class, () -> failing.writeNew(folder.resolve("a"), CONTENT));
+        assertEquals(1, forced.size());
+        forced.clear();
+        assertThrows(IOException.class, () -> failing.append(folder.resolve("a"), CONTENT));
+        assertEquals(1, forced.size());
+    }
+
+    @Test void a_full_disk_is_told() {
+        assertThrows(IOException.class, () -> new QuickDisk().append(Path.of("/dev/full"), CONTENT));
+    }
+
     @Test void reading_stops_one_byte_after_the_limit() throws IOException {
         Path file = Files.write(folder.resolve("a"), new byte[1000]);
         assertEquals(11, disk.read(file, 10).length);

@@ -153,6 +153,14 @@ class MalformedTest {
         refusal(many.append("}").toString());
     }
 
+    @Test void a_record_that_is_too_long_is_refused_though_all_of_it_is_right() throws IOException {
+        String text = unsealed(good);
+        String longest = text + "\n".repeat(DataFolder.MOST_BYTES - text.length());
+        Files.writeString(file, longest);
+        assertEquals(List.of(Samples.record()), store.records(Samples.PATIENT).values());
+        assertTrue(refusal(longest + "\n").reason().contains("at most 1048576 bytes"));
+    }
+
     @Test void what_a_person_might_do_to_it_is_refused_with_its_line() throws IOException {
         String text = unsealed(good);
         List<String> edits = new ArrayList<>(List.of(

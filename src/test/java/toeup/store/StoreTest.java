@@ -127,6 +127,18 @@ class StoreTest {
         assertThrows(IllegalStateException.class, () -> store.save(Samples.record()));
     }
 
+    /** Locks fail on shares, and are lost when any other channel to the file closes: nothing may depend on one. */
+    @Test void two_programs_may_save_into_one_folder_and_neither_waits_for_a_lock() {
+        Samples.begun(home);
+        Store one = open(Access.WRITE);
+        Store other = open(Access.WRITE);
+        LocalDate day = Samples.record().day();
+        assertInstanceOf(Saved.class, one.save(Samples.record(new UUID(7 << 12, 1L << 63), day)));
+        assertInstanceOf(Saved.class, other.save(Samples.record(new UUID(7 << 12 | 1, 1L << 63), day)));
+        assertEquals(3, one.records(Samples.PATIENT).all().size());
+        assertEquals(one.records(Samples.PATIENT), other.records(Samples.PATIENT));
+    }
+
     @Test void past_days_are_judged_by_the_programme_of_their_time() {
         Store store = Samples.begun(home);
         LocalDate savedOn = LocalDate.ofInstant(Samples.LATER.instant(), ZoneOffset.UTC);
