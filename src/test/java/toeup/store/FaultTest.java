@@ -144,6 +144,22 @@ class FaultTest {
         assertEquals(2, empty.records(Samples.PATIENT).all().size());
     }
 
+    @Test void what_is_longer_than_any_record_waits_and_is_never_cut_short() throws IOException {
+        Store store = Samples.begun(folder);
+        Path record = Samples.places(folder).data().relativize(Samples.recordFile(folder)).resolveSibling("long.json");
+        Path waiting = Samples.places(folder).spool().resolve(record);
+        Files.createDirectories(waiting.getParent());
+        Files.write(waiting, new byte[DataFolder.MOST_BYTES + 1]);
+        Trouble trouble = store.deliverSpool().get(0);
+        assertEquals(Trouble.Kind.SPOOL_WAITING, trouble.kind());
+        assertEquals(Reasons.TOO_LONG, trouble.reason());
+        assertEquals(DataFolder.MOST_BYTES + 1, Files.size(waiting));
+        assertFalse(Files.exists(Samples.places(folder).data().resolve(record)));
+        Files.write(waiting, new byte[DataFolder.MOST_BYTES]);
+        assertEquals(List.of(), store.deliverSpool());
+        assertEquals(DataFolder.MOST_BYTES, Files.size(Samples.places(folder).data().resolve(record)));
+    }
+
     @Test void when_nothing_can_be_written_at_all_it_is_said() {
         Samples.begun(folder);
         FaultyDisk disk = new FaultyDisk();
