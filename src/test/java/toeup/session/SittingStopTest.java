@@ -109,6 +109,20 @@ class SittingStopTest {
     }
 
     @Test
+    void unsteady_bars_standing_whatever_the_next_exercise_is_stopped_for() {
+        Visit visit = lifting().stop(StopReason.UNSTEADY).painSkipped().read();
+        visit.choose(LIFTS).stop(StopReason.TIRED).painSkipped();
+        assertEquals(Refusal.UNSTEADY, visit.choose(ONE_LEG).at(SittingStep.SeatedOffer.class).why());
+    }
+
+    @Test
+    void after_unsteady_little_pain_gives_the_advice_for_that_and_more_pain_the_one_for_pain() {
+        assertEquals(Advice.UNSTEADY, lifting().stop(StopReason.UNSTEADY).pain(0).at(SittingStep.Advising.class).advice());
+        assertEquals(Advice.RED, lifting().stop(StopReason.UNSTEADY).pain(10).at(SittingStep.Advising.class).advice());
+        assertEquals(Advice.GREEN, lifting().stop(StopReason.TIRED).pain(0).at(SittingStep.Advising.class).advice());
+    }
+
+    @Test
     void a_fall_is_remembered_for_the_session() {
         Visit visit = lifting().stop(StopReason.FELL).read().close();
         visit.then(it -> it.closed(OptionalInt.empty(), Optional.empty(), Optional.empty()));
