@@ -39,6 +39,10 @@ class SittingStopTest {
         return written.get(written.size() - 1).result();
     }
 
+    private static Advice advice(StopReason reason, int pain) {
+        return lifting().stop(reason).pain(pain).at(SittingStep.Advising.class).advice();
+    }
+
     private static void assertWrittenOnce(Visit visit) {
         assertEquals(1, visit.effects(SittingEffect.Finished.class).size());
     }
@@ -117,9 +121,9 @@ class SittingStopTest {
 
     @Test
     void after_unsteady_little_pain_gives_the_advice_for_that_and_more_pain_the_one_for_pain() {
-        assertEquals(Advice.UNSTEADY, lifting().stop(StopReason.UNSTEADY).pain(0).at(SittingStep.Advising.class).advice());
-        assertEquals(Advice.RED, lifting().stop(StopReason.UNSTEADY).pain(10).at(SittingStep.Advising.class).advice());
-        assertEquals(Advice.GREEN, lifting().stop(StopReason.TIRED).pain(0).at(SittingStep.Advising.class).advice());
+        assertEquals(Advice.UNSTEADY, advice(StopReason.UNSTEADY, 0));
+        assertEquals(Advice.RED, advice(StopReason.UNSTEADY, 10));
+        assertEquals(Advice.GREEN, advice(StopReason.TIRED, 0));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import toeup.store.BackupResult.NotWritten;
@@ -189,6 +190,7 @@ class BackupTest {
         assertFalse(written.isWhole());
     }
 
+    @Tag("sweep")
     @Test void whatever_call_fails_there_is_a_whole_backup_or_none_and_the_records_are_untouched() throws Exception {
         Samples.begun(home);
         Map<String, String> before = tree(Samples.places(home).data());

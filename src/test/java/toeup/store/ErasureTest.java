@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import toeup.store.EraseResult.Erased;
@@ -131,6 +132,7 @@ class ErasureTest {
         assertEquals(onlyTheMark(), traces());
     }
 
+    @Tag("sweep")
     @Test void an_erasure_broken_off_at_any_call_is_finished_by_the_next_start() throws IOException {
         int brokenOff = 0;
         for (String call : List.of("writeNew", "rename", "forceFolder", "makeFolder", "list", "read", "stat", "delete")) {

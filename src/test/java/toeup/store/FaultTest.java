@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import toeup.store.FaultyDisk.Way;
@@ -73,6 +74,7 @@ class FaultTest {
         };
     }
 
+    @Tag("sweep")
     @Test void what_was_saved_before_stays_byte_for_byte_and_saved_is_never_said_falsely() throws IOException {
         forEveryFault((home, disk, fault) -> {
             Samples.begun(home);
@@ -95,6 +97,7 @@ class FaultTest {
         });
     }
 
+    @Tag("sweep")
     @Test void a_record_kept_out_by_a_fault_is_kept_on_this_computer_and_delivered_once() throws IOException {
         forEveryFault((home, disk, fault) -> {
             Samples.begun(home);
@@ -114,6 +117,7 @@ class FaultTest {
         });
     }
 
+    @Tag("sweep")
     @Test void a_delivery_that_breaks_off_loses_nothing_and_doubles_nothing() throws IOException {
         forEveryFault((home, disk, fault) -> {
             Samples.begun(home);
@@ -185,6 +189,7 @@ class FaultTest {
             "read ." + SECOND + ".json.tmp", "rename " + SECOND + ".json", "forceFolder 2027-01"), changes);
     }
 
+    @Tag("sweep")
     @Test void a_start_that_breaks_off_leaves_no_half_patient() throws IOException {
         forEveryFault((home, disk, fault) -> {
             Opened opened = Store.open(Samples.places(home), Access.WRITE, Samples.machine(disk, Samples.LATER));

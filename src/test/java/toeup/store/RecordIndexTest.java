@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import toeup.progress.ExerciseRecord;
@@ -354,6 +355,7 @@ class RecordIndexTest {
         assertSame(store, reading, "");
     }
 
+    @Tag("sweep")
     @Test void with_and_without_an_index_the_answers_are_the_same_whatever_happened() throws IOException {
         long seed = System.nanoTime();
         System.out.println("RecordIndexTest seed " + seed);
