@@ -218,6 +218,21 @@ class BackupTest {
         assertEquals(before, tree(Samples.places(home).data()));
     }
 
+    @Test void a_backup_is_said_to_be_written_once_its_name_is_safe_and_leaves_nothing_else() throws Exception {
+        Samples.begun(home);
+        FaultyDisk disk = new FaultyDisk();
+        assertInstanceOf(Written.class, write(Samples.machine(disk, Samples.LATER), Optional.empty()));
+        List<String> calls = disk.calls();
+        assertEquals(List.of("stat all.zip", "forceFolder stick"),
+            calls.subList(calls.indexOf("rename all.zip") + 1, calls.size()));
+        Files.delete(target());
+        disk.failAlways("rename");
+        assertInstanceOf(NotWritten.class, write(Samples.machine(disk, Samples.LATER), Optional.empty()));
+        try (Stream<Path> left = Files.list(target().getParent())) {
+            assertEquals(0, left.count());
+        }
+    }
+
     @Test void a_disk_that_keeps_other_bytes_than_it_was_given_is_found_out() throws Exception {
         Samples.begun(home);
         FaultyDisk disk = new FaultyDisk();

@@ -116,6 +116,21 @@ class RecordIndexTest {
         assertSame(store, store.reading(PATIENT), "");
     }
 
+    @Test void a_record_that_waits_on_this_computer_and_one_that_is_there_twice_count_once_each() throws IOException {
+        Store away = new Store(places, Samples.machine(), Access.WRITE, false, null);
+        ExerciseRecord waiting = Samples.record(ids.next(), DAY);
+        assertTrue(away.save(waiting).isSafe());
+        ExerciseRecord twice = add(DAY);
+        Files.copy(fileOf(twice), month(DAY).resolve("copy (1).json"));
+        touch(month(DAY));
+        for (String hint : List.of("made", "from the index")) {
+            assertSame(store, store.reading(PATIENT), hint);
+            assertEquals(Set.of(Samples.record(), waiting, twice),
+                new HashSet<>(store.reading(PATIENT).all().all()), hint);
+            assertEquals(Set.of(), new HashSet<>(store.reading(PATIENT).all().byHand()), hint);
+        }
+    }
+
     @Test void a_new_record_is_the_only_file_read() {
         store.reading(PATIENT).all();
         add(DAY);
