@@ -33,13 +33,4 @@ public sealed interface JsonValue {
 
     /** @param members in order */
     record Members(Map<String, JsonValue> members) implements JsonValue {}
-
-    /** What to call it in a complaint. */
-    default String kind() {
-        if (this instanceof Text) return "text";
-        if (this instanceof Number number) return number.isWhole() ? "a whole number" : "a number with a fraction";
-        if (this instanceof Flag) return "true or false";
-        if (this instanceof Nothing) return "null";
-        return this instanceof Items ? "a list" : "an object";
-    }
 }

@@ -29,6 +29,10 @@ record Located(Position at, JsonValue scalar, JsonObject object, List<Located> i
 
     /** What to call it in a complaint. */
     String kind() {
-        return object != null ? "an object" : items != null ? "a list" : scalar.kind();
+        if (object != null) return "an object";
+        if (items != null) return "a list";
+        if (scalar instanceof JsonValue.Text) return "text";
+        if (scalar instanceof JsonValue.Number it) return it.isWhole() ? "a whole number" : "a number with a fraction";
+        return scalar instanceof JsonValue.Flag ? "true or false" : "null";
     }
 }

@@ -54,6 +54,8 @@ final class Spool {
         Path file = root.resolve(relative);
         try {
             byte[] content = machine.disk().read(file, DataFolder.MOST_BYTES);
+            // Only its beginning was read: that must not stand for all of it.
+            if (content.length > DataFolder.MOST_BYTES) throw new IOException(Reasons.TOO_LONG);
             data.write(new NewFile(machine.ids().next(), relative, content));
             machine.disk().delete(file);
             return Optional.empty();

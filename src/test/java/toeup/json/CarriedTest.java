@@ -1,6 +1,7 @@
 package toeup.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,5 +30,15 @@ class CarriedTest {
         JsonWriter now = new JsonWriter().objects("l", List.of("q", "r", "q"), (out, id) -> out.text("id", id));
         assertEquals("{\"l\": [{\"id\": \"q\", \"n\": 2}, {\"id\": \"r\"}, {\"id\": \"q\", \"n\": 3}]}",
             JsonLayout.oneLine(old.carriedInto(now.members())));
+    }
+
+    @Test void a_list_of_anything_but_objects_is_the_newer_one() throws JsonTrouble {
+        JsonObject old = read("{\"l\": [\"a\", {\"id\": \"p\", \"n\": 1}, {\"n\": 2}]}");
+        assertThrows(JsonTrouble.class, () -> old.texts("l", 9));
+        JsonWriter texts = new JsonWriter().texts("l", List.of("b"));
+        assertEquals("{\"l\": [\"b\"]}", JsonLayout.oneLine(old.carriedInto(texts.members())));
+        JsonWriter objects = new JsonWriter().objects("l", List.of("p"), (out, id) -> out.text("id", id));
+        assertEquals("{\"l\": [{\"id\": \"p\", \"n\": 1}]}",
+            JsonLayout.oneLine(old.carriedInto(objects.members())));
     }
 }

@@ -73,6 +73,56 @@ class JsonTest {
         assertEquals(List.of("t", "w", "n", "f", "o", "os", "ts"), it.fields());
     }
 
+    @Test void both_ends_of_a_range_belong_to_it() throws JsonTrouble {
+        for (int n : List.of(-3, 10)) {
+            assertEquals(n, read("{\"n\": " + n + "}").whole("n", -3, 10));
+            assertEquals(n, read("{\"n\": " + n + "}").number("n", -3, 10));
+        }
+        String longest = "x".repeat(256);
+        assertEquals(longest, read("{\"t\": \"" + longest + "\"}").mapped("t", "a code", Optional::of));
+        refusal("{\"t\": \"x" + longest + "\"}", it -> it.mapped("t", "a code", Optional::of));
+    }
+
+    @Test void true_is_true_and_false_is_false() throws JsonTrouble {
+        for (boolean flag : new boolean[] {true, false}) {
+            assertEquals(flag, read("{\"f\": " + flag + "}").flag("f"));
+            assertEquals(Optional.of(flag), read("{\"f\": " + flag + "}").optionalFlag("f"));
+        }
+        assertEquals(Optional.empty(), read("{}").optionalFlag("f"));
+    }
+
+    @Test void an_object_within_may_be_absent_but_is_never_something_else() throws JsonTrouble {
+        assertEquals(1, read("{\"o\": {\"x\": 1}}").optionalObject("o").orElseThrow().whole("x", 0, 9));
+        assertTrue(read("{}").optionalObject("o").isEmpty());
+        assertEquals("o", refusal("{\"o\": 1}", it -> it.optionalObject("o")).field());
+        assertTrue(read("{\"o\": {}}").hasObject("o"));
+        assertFalse(read("{\"o\": 1}").hasObject("o"));
+        assertFalse(read("{}").hasObject("o"));
+    }
+
+    @Test void an_object_knows_its_file() throws JsonTrouble {
+        assertEquals("a.json", read("{}").source());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"\"3\" | text", "3 | a whole number",
+        "3.5 | a number with a fraction", "true | true or false", "null | null", "[] | a list", "{} | an object"})
+    void a_complaint_says_what_kind_of_thing_was_found(String value, String kind) throws JsonTrouble {
+        String wanted = value.startsWith("3") ? "text of 1 to 5 characters" : "a number from 0.0 to 9.5";
+        assertEquals("a.json, line 1, column 7: field \"v\": " + wanted + " expected, found " + kind,
+            refusal("{\"v\": " + value + "}", it -> value.startsWith("3") ? it.text("v", 5) : it.number("v", 0, 9.5))
+                .getMessage());
+    }
+
+    @Test void a_complaint_names_a_long_field_by_its_first_64_characters() throws JsonTrouble {
+        for (int length : new int[] {64, 65}) {
+            String name = "🦶".repeat(length);
+            String message = refusal("{\"" + name + "\": 1}", it -> it.flag(name)).getMessage();
+            String shown = "🦶".repeat(64) + (length == 64 ? "" : "...");
+            assertTrue(message.contains("field \"" + shown + "\": "), message);
+        }
+    }
+
     @Test void absent_is_empty_but_null_is_a_mistake() throws JsonTrouble {
         assertEquals(OptionalInt.empty(), read("{}").optionalWhole("pain", 0, 10));
         assertEquals(Optional.empty(), read("{}").optionalText("note", 10));
@@ -187,6 +237,17 @@ class JsonTest {
         assertEquals(3, refusal(new byte[] {'{', '"', (byte) 0xC3}).column());
     }
 
+    @Test void a_mark_of_utf_16_alone_tells_the_encoding() {
+        for (byte[] mark : List.of(new byte[] {(byte) 0xFE, (byte) 0xFF}, new byte[] {(byte) 0xFF, (byte) 0xFE})) {
+            assertEquals("a.json, line 1, column 1: text in UTF-8 expected, found UTF-16", refusal(mark).getMessage());
+        }
+        for (byte[] other : List.of(new byte[] {(byte) 0xFE, 0}, new byte[] {0, (byte) 0xFF}, new byte[] {(byte) 0xFF},
+            new byte[] {(byte) 0xEF, (byte) 0xBB})) {
+            assertTrue(refusal(other).getMessage().endsWith("found other bytes")
+                || refusal(other).getMessage().endsWith("correct JSON expected"), refusal(other).getMessage());
+        }
+    }
+
     @Test void hostile_files_are_refused_soon() {
         assertTrue(refusal("[".repeat(100_000)).line() == 1);
         assertEquals(1, refusal("{\"a\":".repeat(65) + "1" + "}".repeat(65)).line());
@@ -200,6 +261,7 @@ class JsonTest {
         assertTrue(read("{\"a\":".repeat(64) + "1" + "}".repeat(64)).has("a"));
         assertEquals(65_536, read("{\"a\":\"" + "x".repeat(65_536) + "\"}").text("a", 65_536).length());
         assertTrue(read("{\"" + "x".repeat(256) + "\":1}").has("x".repeat(256)));
+        assertEquals(List.of(), read("{}" + " ".repeat(Json.USUAL_LIMIT - 2)).fields());
     }
 
     @Test void a_complaint_never_shows_what_the_file_says() throws JsonTrouble {

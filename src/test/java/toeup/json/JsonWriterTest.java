@@ -14,6 +14,8 @@ class JsonWriterTest {
     private static JsonWriter sample() {
         return new JsonWriter().whole("schema", 1).text("name", "Fuß \"🦶\" \\ \n")
             .text("note", Optional.empty()).whole("pain", OptionalInt.empty()).flag("skin", Optional.of(false))
+            .text("band", Optional.of("red")).whole("effort", OptionalInt.of(4)).flag("new", Optional.empty())
+            .flag("own", true)
             .number("factor", 1.5)
             .object("dose", dose -> dose.whole("sets", 2))
             .objects("done", List.of(1, 2), (writer, set) -> writer.whole("set", set))
@@ -26,6 +28,9 @@ class JsonWriterTest {
               "schema": 1,
               "name": "Fuß \\"🦶\\" \\\\ \\u000a",
               "skin": false,
+              "band": "red",
+              "effort": 4,
+              "own": true,
               "factor": 1.5,
               "dose": {"sets": 2},
               "done": [{"set": 1}, {"set": 2}],
@@ -38,6 +43,22 @@ class JsonWriterTest {
         JsonWriter writer = new JsonWriter().texts("t", List.of("a".repeat(60), "b".repeat(60)));
         assertEquals("{\n  \"t\": [\n    \"" + "a".repeat(60) + "\",\n    \"" + "b".repeat(60) + "\"\n  ]\n}\n",
             new String(writer.toBytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test void a_line_of_110_columns_fits_and_one_more_does_not() {
+        // Two blanks, the name in quotes, colon, blank, and the text in quotes and brackets.
+        int most = 110 - "  \"t\": [\"\"]".length();
+        for (int length : new int[] {most, most + 1}) {
+            String text = new String(new JsonWriter().texts("t", List.of("a".repeat(length))).toBytes(),
+                StandardCharsets.UTF_8);
+            assertEquals(length == most ? 3 : 5, text.lines().count(), text);
+        }
+    }
+
+    @Test void an_object_without_members_and_one_long_text_stand_on_one_line() {
+        assertEquals("{}\n", new String(new JsonWriter().toBytes(), StandardCharsets.UTF_8));
+        assertEquals(3, new String(new JsonWriter().text("t", "a".repeat(200)).toBytes(), StandardCharsets.UTF_8)
+            .lines().count());
     }
 
     @Test void a_line_has_no_line_feed() {
@@ -55,6 +76,16 @@ class JsonWriterTest {
         byte[] bytes = "\uFEFF{\"name\": \"Fuß\", \"sha256\": \"00\"}".getBytes(StandardCharsets.UTF_8);
         int at = Json.byteOffset(Json.object("a.json", bytes), "sha256", bytes).orElseThrow();
         assertEquals("\"00\"", new String(bytes, at, 4, StandardCharsets.UTF_8));
+    }
+
+    @Test void the_place_of_a_value_is_the_same_where_all_is_plain_and_none_where_it_is_absent() throws JsonTrouble {
+        for (String mark : List.of("", "\uFEFF")) {
+            byte[] bytes = (mark + "{\"name\": \"x\", \"sha256\": \"00\"}").getBytes(StandardCharsets.UTF_8);
+            JsonObject it = Json.object("a.json", bytes);
+            int at = Json.byteOffset(it, "sha256", bytes).orElseThrow();
+            assertEquals("\"00\"", new String(bytes, at, 4, StandardCharsets.UTF_8));
+            assertEquals(OptionalInt.empty(), Json.byteOffset(it, "sum", bytes));
+        }
     }
 
     @Test void the_machines_locale_changes_nothing() {
@@ -78,5 +109,17 @@ class JsonWriterTest {
     @Test void harmful_characters_can_be_replaced() {
         assertEquals("a\uFFFDb\uFFFD\uFFFD", PlainText.cleaned("a\u001bb\u202e\ud800"));
         assertEquals("Fuß 🦶", PlainText.cleaned("Fuß 🦶"));
+        for (String range : List.of("\u0000\u001f", "\u007f\u009f", "\u200e\u200f", "\u061c\u061c",
+            "\u2028\u202e", "\u2066\u2069", "\ud800\ud800", "\udfff\udfff")) {
+            for (int c = range.charAt(0); c <= range.charAt(1); c++) assertCleaned("\uFFFD", c);
+            if (!Character.isSurrogate(range.charAt(0))) {
+                if (range.charAt(0) > 0) assertCleaned(Character.toString(range.charAt(0) - 1), range.charAt(0) - 1);
+                assertCleaned(Character.toString(range.charAt(1) + 1), range.charAt(1) + 1);
+            }
+        }
+    }
+
+    private static void assertCleaned(String expected, int c) {
+        assertEquals("ß" + expected, PlainText.cleaned("ß" + Character.toString(c)), Integer.toHexString(c));
     }
 }

@@ -271,6 +271,14 @@ class RunKeysTest {
     }
 
     @Test
+    void a_hold_may_be_1_second_or_120() {
+        Player least = Player.of(Ways.lifts(), Dose.of(1, 2, 2, 0), GUIDED).on(new RunEvent.Longer(-1));
+        assertEquals(Duration.ofSeconds(1), least.run().script().prescription().dose().hold());
+        Player most = Player.of(Ways.lifts(), Dose.of(1, 2, 119, 0), GUIDED).on(new RunEvent.Longer(1));
+        assertEquals(Duration.ofSeconds(120), most.run().script().prescription().dose().hold());
+    }
+
+    @Test
     void a_hold_is_never_shorter_than_1_second_nor_longer_than_120() {
         Player least = Player.of(Ways.lifts(), Dose.of(1, 2, 1, 0), GUIDED).on(new RunEvent.Longer(-1));
         assertEquals(Duration.ofSeconds(1), least.run().script().prescription().dose().hold());

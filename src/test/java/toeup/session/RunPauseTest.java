@@ -100,6 +100,14 @@ class RunPauseTest {
     }
 
     @Test
+    void what_was_counted_before_does_not_let_a_later_repetition_go_on_half_way() {
+        Player player = lifting().untilCounted(1).until(Stage.Kind.HOLD).pass(9).on(PAUSE, GO_ON).pass(5);
+        assertEquals("raise 2 right 1.2", player.stage());
+        assertEquals(Duration.ZERO, player.run().elapsed());
+        assertEquals(List.of("right 1.1"), player.counted());
+    }
+
+    @Test
     void a_one_leg_hold_starts_again_with_steadying() {
         Player player = Player.of(Ways.oneLeg(), TWO_HOLDS, WITHOUT_WAITS).pass(3 + 1 + 9).on(PAUSE, GO_ON);
         assertEquals("steady 3 left 1.1", player.stage());

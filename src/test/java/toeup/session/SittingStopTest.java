@@ -39,6 +39,10 @@ class SittingStopTest {
         return written.get(written.size() - 1).result();
     }
 
+    private static Advice advice(StopReason reason, int pain) {
+        return lifting().stop(reason).pain(pain).at(SittingStep.Advising.class).advice();
+    }
+
     private static void assertWrittenOnce(Visit visit) {
         assertEquals(1, visit.effects(SittingEffect.Finished.class).size());
     }
@@ -106,6 +110,20 @@ class SittingStopTest {
     void unsteady_bars_standing_even_while_its_questions_are_skipped() {
         Visit visit = lifting().stop(StopReason.UNSTEADY).then(Sitting::skipQuestions);
         assertEquals(Refusal.UNSTEADY, visit.choose(ONE_LEG).at(SittingStep.SeatedOffer.class).why());
+    }
+
+    @Test
+    void unsteady_bars_standing_whatever_the_next_exercise_is_stopped_for() {
+        Visit visit = lifting().stop(StopReason.UNSTEADY).painSkipped().read();
+        visit.choose(LIFTS).stop(StopReason.TIRED).painSkipped();
+        assertEquals(Refusal.UNSTEADY, visit.choose(ONE_LEG).at(SittingStep.SeatedOffer.class).why());
+    }
+
+    @Test
+    void after_unsteady_little_pain_gives_the_advice_for_that_and_more_pain_the_one_for_pain() {
+        assertEquals(Advice.UNSTEADY, advice(StopReason.UNSTEADY, 0));
+        assertEquals(Advice.RED, advice(StopReason.UNSTEADY, 10));
+        assertEquals(Advice.GREEN, advice(StopReason.TIRED, 0));
     }
 
     @Test

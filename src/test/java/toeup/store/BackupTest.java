@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import toeup.store.BackupResult.NotWritten;
@@ -189,6 +190,7 @@ class BackupTest {
         assertFalse(written.isWhole());
     }
 
+    @Tag("sweep")
     @Test void whatever_call_fails_there_is_a_whole_backup_or_none_and_the_records_are_untouched() throws Exception {
         Samples.begun(home);
         Map<String, String> before = tree(Samples.places(home).data());
@@ -214,6 +216,21 @@ class BackupTest {
         }
         assertTrue(failures > 60, "failures tried: " + failures);
         assertEquals(before, tree(Samples.places(home).data()));
+    }
+
+    @Test void a_backup_is_said_to_be_written_once_its_name_is_safe_and_leaves_nothing_else() throws Exception {
+        Samples.begun(home);
+        FaultyDisk disk = new FaultyDisk();
+        assertInstanceOf(Written.class, write(Samples.machine(disk, Samples.LATER), Optional.empty()));
+        List<String> calls = disk.calls();
+        assertEquals(List.of("stat all.zip", "forceFolder stick"),
+            calls.subList(calls.indexOf("rename all.zip") + 1, calls.size()));
+        Files.delete(target());
+        disk.failAlways("rename");
+        assertInstanceOf(NotWritten.class, write(Samples.machine(disk, Samples.LATER), Optional.empty()));
+        try (Stream<Path> left = Files.list(target().getParent())) {
+            assertEquals(0, left.count());
+        }
     }
 
     @Test void a_disk_that_keeps_other_bytes_than_it_was_given_is_found_out() throws Exception {

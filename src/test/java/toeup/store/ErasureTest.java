@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import toeup.store.EraseResult.Erased;
@@ -131,6 +132,28 @@ class ErasureTest {
         assertEquals(onlyTheMark(), traces());
     }
 
+    @Test void that_a_folder_is_gone_survives_a_power_cut() {
+        FaultyDisk disk = new FaultyDisk();
+        new Erasure(places(), Samples.machine(disk, Samples.LATER), owner -> false).erase(Samples.PATIENT);
+        List<String> calls = disk.calls();
+        int gone = calls.lastIndexOf("delete " + Samples.PATIENT);
+        assertEquals("forceFolder patients",
+            calls.subList(gone, calls.size()).stream().filter(it -> it.startsWith("force")).findFirst().orElse("none"));
+    }
+
+    @Test void what_cannot_be_deleted_is_told_each_time_until_it_can() {
+        FaultyDisk disk = new FaultyDisk();
+        Erasure failing = new Erasure(places(), Samples.machine(disk, Samples.LATER), owner -> false);
+        disk.failAlways("delete");
+        Erased erased = assertInstanceOf(Erased.class, failing.erase(Samples.PATIENT));
+        assertEquals(Trouble.Kind.ERASE_UNFINISHED, erased.unfinished().orElseThrow().kind());
+        assertEquals(Trouble.Kind.ERASE_UNFINISHED, failing.finish().get(0).kind());
+        assertEquals(Trouble.Kind.ERASE_UNFINISHED, failing.finishThoroughly().get(0).kind());
+        disk.heal();
+        assertEquals(List.of(), failing.finish());
+    }
+
+    @Tag("sweep")
     @Test void an_erasure_broken_off_at_any_call_is_finished_by_the_next_start() throws IOException {
         int brokenOff = 0;
         for (String call : List.of("writeNew", "rename", "forceFolder", "makeFolder", "list", "read", "stat", "delete")) {

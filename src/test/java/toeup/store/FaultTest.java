@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import toeup.store.FaultyDisk.Way;
@@ -73,6 +74,7 @@ class FaultTest {
         };
     }
 
+    @Tag("sweep")
     @Test void what_was_saved_before_stays_byte_for_byte_and_saved_is_never_said_falsely() throws IOException {
         forEveryFault((home, disk, fault) -> {
             Samples.begun(home);
@@ -95,6 +97,7 @@ class FaultTest {
         });
     }
 
+    @Tag("sweep")
     @Test void a_record_kept_out_by_a_fault_is_kept_on_this_computer_and_delivered_once() throws IOException {
         forEveryFault((home, disk, fault) -> {
             Samples.begun(home);
@@ -114,6 +117,7 @@ class FaultTest {
         });
     }
 
+    @Tag("sweep")
     @Test void a_delivery_that_breaks_off_loses_nothing_and_doubles_nothing() throws IOException {
         forEveryFault((home, disk, fault) -> {
             Samples.begun(home);
@@ -144,6 +148,22 @@ class FaultTest {
         assertEquals(2, empty.records(Samples.PATIENT).all().size());
     }
 
+    @Test void what_is_longer_than_any_record_waits_and_is_never_cut_short() throws IOException {
+        Store store = Samples.begun(folder);
+        Path record = Samples.places(folder).data().relativize(Samples.recordFile(folder)).resolveSibling("long.json");
+        Path waiting = Samples.places(folder).spool().resolve(record);
+        Files.createDirectories(waiting.getParent());
+        Files.write(waiting, new byte[DataFolder.MOST_BYTES + 1]);
+        Trouble trouble = store.deliverSpool().get(0);
+        assertEquals(Trouble.Kind.SPOOL_WAITING, trouble.kind());
+        assertEquals(Reasons.TOO_LONG, trouble.reason());
+        assertEquals(DataFolder.MOST_BYTES + 1, Files.size(waiting));
+        assertFalse(Files.exists(Samples.places(folder).data().resolve(record)));
+        Files.write(waiting, new byte[DataFolder.MOST_BYTES]);
+        assertEquals(List.of(), store.deliverSpool());
+        assertEquals(DataFolder.MOST_BYTES, Files.size(Samples.places(folder).data().resolve(record)));
+    }
+
     @Test void when_nothing_can_be_written_at_all_it_is_said() {
         Samples.begun(folder);
         FaultyDisk disk = new FaultyDisk();
@@ -169,6 +189,7 @@ class FaultTest {
             "read ." + SECOND + ".json.tmp", "rename " + SECOND + ".json", "forceFolder 2027-01"), changes);
     }
 
+    @Tag("sweep")
     @Test void a_start_that_breaks_off_leaves_no_half_patient() throws IOException {
         forEveryFault((home, disk, fault) -> {
             Opened opened = Store.open(Samples.places(home), Access.WRITE, Samples.machine(disk, Samples.LATER));

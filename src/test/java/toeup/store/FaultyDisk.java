@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The real disk, but for one call that goes wrong; and a list of what was done. */
 final class FaultyDisk implements Disk {
@@ -25,7 +26,7 @@ final class FaultyDisk implements Disk {
 
     private final Disk disk = new QuickDisk();
     private final List<String> calls = new ArrayList<>();
-    private String failing = "";
+    private Set<String> failing = Set.of();
     private int countdown;
     private Way way = Way.BEFORE;
     private boolean lasting;
@@ -34,20 +35,21 @@ final class FaultyDisk implements Disk {
 
     /** Makes the {@code nth} call of an operation go wrong, counted from 1 from now on; "any" means of any. */
     void failAt(String operation, int nth, Way how) {
-        failing = operation;
+        failing = Set.of(operation);
         countdown = nth;
         way = how;
         lasting = false;
     }
 
-    /** Makes every later call of an operation fail. */
-    void failAlways(String operation) {
-        failAt(operation, 1, Way.BEFORE);
+    /** Makes every later call of these operations fail. */
+    void failAlways(String... operations) {
+        failAt("", 1, Way.BEFORE);
+        failing = Set.of(operations);
         lasting = true;
     }
 
     void heal() {
-        failing = "";
+        failing = Set.of();
     }
 
     /** Whether the call that was to fail came. */
@@ -65,7 +67,7 @@ final class FaultyDisk implements Disk {
 
     private void run(String operation, Path path, Action action, Action half) throws IOException {
         calls.add(operation + " " + path.getFileName());
-        boolean fails = failing.equals(operation) || failing.equals("any");
+        boolean fails = failing.contains(operation) || failing.contains("any");
         if (!fails || --countdown > 0 || countdown < 0 && !lasting) {
             action.run();
             return;

@@ -200,6 +200,17 @@ class JournalTest {
         }
     }
 
+    @Test void a_journal_that_cannot_be_written_anew_stays_as_it_was() throws IOException {
+        FaultyDisk disk = new FaultyDisk();
+        Journal journal = journals(disk, false).begin(Samples.draft(), Speed.NORMAL).journal();
+        journal.append(Samples.counted(1));
+        disk.failAlways("append", "writeNew");
+        for (int i = 2; i <= 3; i++) {
+            assertEquals(Trouble.Kind.JOURNAL_UNWRITTEN, journal.append(Samples.counted(i)).orElseThrow().kind());
+            assertEquals(List.of(1), repetitions(leftBehind().get(0)));
+        }
+    }
+
     @Test void a_full_disk_is_said_at_each_line_and_healed_by_the_next() {
         FaultyDisk disk = new FaultyDisk();
         disk.failAlways("any");

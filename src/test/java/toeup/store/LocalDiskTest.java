@@ -2,14 +2,17 @@ package toeup.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -76,6 +79,46 @@ class LocalDiskTest {
         assertEquals(List.of(CONTENT.length, 2 * CONTENT.length), forced);
         counting.forceFolder(folder);
         assertEquals(3, forced.size());
+    }
+
+    /** What a disk did not take once it may forget, and then say that all is well. */
+    @Test void a_failed_force_is_told_and_never_tried_again() throws IOException {
+        List<String> forced = new ArrayList<>();
+        LocalDisk failing = new LocalDisk() {
+            @Override void force(FileChannel channel) throws IOException {
+                forced.add("force");
+                if (forced.size() == 1) throw new IOException("the disk failed once");
+            }
+        };
+        assertThrows(IOException.class, () -> failing.writeNew(folder.resolve("a"), CONTENT));
+        assertEquals(1, forced.size());
+        forced.clear();
+        assertThrows(IOException.class, () -> failing.append(folder.resolve("a"), CONTENT));
+        assertEquals(1, forced.size());
+    }
+
+    @Test void to_force_is_to_ask_the_system() throws IOException {
+        FileChannel closed = FileChannel.open(Files.write(folder.resolve("a"), CONTENT), StandardOpenOption.WRITE);
+        disk.force(closed);
+        closed.close();
+        assertThrows(ClosedChannelException.class, () -> disk.force(closed));
+    }
+
+    @Test void what_belongs_to_another_user_is_not_mine() throws IOException {
+        Path file = Files.write(folder.resolve("a"), CONTENT);
+        assertTrue(disk.stat(file).orElseThrow().mine());
+        boolean isRoot = Files.getAttribute(Path.of("/"), "unix:uid").equals(Files.getAttribute(file, "unix:uid"));
+        if (isRoot) Files.setAttribute(file, "unix:uid", 65534);
+        assertFalse(disk.stat(isRoot ? file : Path.of("/")).orElseThrow().mine());
+    }
+
+    @Test void where_there_is_no_folder_nothing_can_be_written() {
+        assertTrue(disk.canWrite(folder));
+        assertFalse(disk.canWrite(folder.resolve("none")));
+    }
+
+    @Test void a_full_disk_is_told() {
+        assertThrows(IOException.class, () -> new QuickDisk().append(Path.of("/dev/full"), CONTENT));
     }
 
     @Test void reading_stops_one_byte_after_the_limit() throws IOException {

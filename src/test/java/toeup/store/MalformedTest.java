@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import toeup.json.Json;
@@ -66,6 +67,7 @@ class MalformedTest {
         return new String(bytes, StandardCharsets.UTF_8).replaceAll(",\\s*\"sha256\": \"[0-9a-f]*\"", "");
     }
 
+    @Tag("sweep")
     @Test void a_record_cut_at_any_byte_is_refused() throws IOException {
         // The last byte is the line feed after the closing brace.
         for (int length = 0; length < good.length - 1; length++) {
@@ -73,6 +75,7 @@ class MalformedTest {
         }
     }
 
+    @Tag("sweep")
     @Test void a_record_cut_at_any_byte_by_hand_is_refused() throws IOException {
         byte[] edited = unsealed(good).getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < edited.length - 1; length++) {
@@ -80,6 +83,7 @@ class MalformedTest {
         }
     }
 
+    @Tag("sweep")
     @Test void a_value_of_the_wrong_kind_is_refused_in_every_field() throws IOException, JsonTrouble {
         byte[] full = NewFile.of(DatedKind.RECORDS, Samples.fullRecord()).content();
         JsonObject in = Json.object("a", full);
@@ -153,6 +157,14 @@ class MalformedTest {
         refusal(many.append("}").toString());
     }
 
+    @Test void a_record_that_is_too_long_is_refused_though_all_of_it_is_right() throws IOException {
+        String text = unsealed(good);
+        String longest = text + "\n".repeat(DataFolder.MOST_BYTES - text.length());
+        Files.writeString(file, longest);
+        assertEquals(List.of(Samples.record()), store.records(Samples.PATIENT).values());
+        assertTrue(refusal(longest + "\n").reason().contains("at most 1048576 bytes"));
+    }
+
     @Test void what_a_person_might_do_to_it_is_refused_with_its_line() throws IOException {
         String text = unsealed(good);
         List<String> edits = new ArrayList<>(List.of(
@@ -186,6 +198,7 @@ class MalformedTest {
         assertEquals(1, store.records(Samples.PATIENT).all().size());
     }
 
+    @Tag("sweep")
     @Test void a_changed_byte_is_noticed_wherever_it_is() throws IOException {
         for (int i = 0; i < good.length; i++) {
             byte[] flipped = good.clone();
@@ -199,6 +212,7 @@ class MalformedTest {
         return new String(content, StandardCharsets.ISO_8859_1).contains("\"" + Seal.FIELD + "\"");
     }
 
+    @Tag("sweep")
     @Test void random_damage_is_read_exactly_or_refused() throws IOException {
         long seed = Long.getLong("toeup.seed", System.nanoTime());
         System.out.println("MalformedTest seed " + seed);

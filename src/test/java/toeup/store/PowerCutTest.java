@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import toeup.LongRun;
 import toeup.plan.Speed;
@@ -75,6 +76,7 @@ class PowerCutTest {
         journal.delete();
     }
 
+    @Tag("sweep")
     @Test void nothing_that_was_said_to_be_safe_is_lost_and_nothing_else_is_shown_after_any_power_cut() {
         train();
         int cuts = 0;

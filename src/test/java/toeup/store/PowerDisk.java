@@ -24,15 +24,18 @@ final class PowerDisk extends MemoryDisk {
      * One step.
      *
      * @param content of a new file, the bytes added, or what a renamed file held
-     * @param forced  the bytes are safe once the step is over
+     * @param whole   what the file holds afterwards
+     * @param forced  all these bytes are safe once the step is over
      */
-    private record Step(Kind kind, Path path, Path from, byte[] content, boolean forced) {
+    private record Step(Kind kind, Path path, Path from, byte[] content, byte[] whole, boolean forced) {
         boolean isName() {
             return kind != Kind.APPEND && kind != Kind.FORCE;
         }
     }
 
     private final List<Step> steps = new ArrayList<>();
+    /** Files whose bytes nobody waited for; a new name changes nothing about that. */
+    private final Set<Path> unforced = new HashSet<>();
 
     /** How many steps there were. */
     int steps() {
@@ -83,10 +86,10 @@ final class PowerDisk extends MemoryDisk {
         switch (step.kind()) {
             case CREATE -> left.nodes.put(step.path(), torn(step.content(), torn));
             case APPEND -> left.nodes.computeIfPresent(step.path(), (path, before) ->
-                joined(before, torn(step.content(), torn)));
+                torn == Torn.ALL ? step.whole() : joined(before, torn(step.content(), torn)));
             case RENAME -> {
                 left.nodes.remove(step.from());
-                left.nodes.put(step.path(), step.content());
+                left.nodes.put(step.path(), torn(step.content(), torn));
             }
             case MAKE_FOLDER -> left.nodes.putIfAbsent(step.path(), null);
             case DELETE -> left.nodes.remove(step.path());
@@ -104,7 +107,11 @@ final class PowerDisk extends MemoryDisk {
     }
 
     private void did(Kind kind, Path path, Path from, byte[] content, boolean forced) {
-        steps.add(new Step(kind, path, from, content, forced));
+        steps.add(new Step(kind, path, from, content, nodes.get(path), forced));
+    }
+
+    private void did(Kind kind, Path path) {
+        did(kind, path, null, null, true);
     }
 
     @Override public void writeNew(Path file, byte[] content) throws IOException {
@@ -114,31 +121,37 @@ final class PowerDisk extends MemoryDisk {
 
     @Override public void writeUnforced(Path file, byte[] content) throws IOException {
         super.writeNew(file, content);
+        unforced.add(file);
         did(Kind.CREATE, file, null, content.clone(), false);
     }
 
     @Override public void append(Path file, byte[] content) throws IOException {
         super.append(file, content);
+        unforced.remove(file);
         did(Kind.APPEND, file, null, content.clone(), true);
     }
 
     @Override public void rename(Path from, Path to) throws IOException {
         super.rename(from, to);
-        did(Kind.RENAME, to, from, nodes.get(to), true);
+        boolean forced = !unforced.remove(from);
+        if (forced) unforced.remove(to);
+        else unforced.add(to);
+        did(Kind.RENAME, to, from, nodes.get(to), forced);
     }
 
     @Override public void forceFolder(Path folder) throws IOException {
         super.forceFolder(folder);
-        did(Kind.FORCE, folder, null, null, true);
+        did(Kind.FORCE, folder);
     }
 
     @Override public void makeFolder(Path folder) throws IOException {
         super.makeFolder(folder);
-        did(Kind.MAKE_FOLDER, folder, null, null, true);
+        did(Kind.MAKE_FOLDER, folder);
     }
 
     @Override public void delete(Path file) {
         super.delete(file);
-        did(Kind.DELETE, file, null, null, true);
+        unforced.remove(file);
+        did(Kind.DELETE, file);
     }
 }

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import toeup.progress.ExerciseRecord;
@@ -113,6 +114,21 @@ class RecordIndexTest {
         assertEquals(0, reads(() -> assertEquals(3, store.reading(PATIENT).all().all().size())));
         assertEquals(0, reads(() -> assertEquals(3, store.checking(PATIENT).all().all().size())));
         assertSame(store, store.reading(PATIENT), "");
+    }
+
+    @Test void a_record_that_waits_on_this_computer_and_one_that_is_there_twice_count_once_each() throws IOException {
+        Store away = new Store(places, Samples.machine(), Access.WRITE, false, null);
+        ExerciseRecord waiting = Samples.record(ids.next(), DAY);
+        assertTrue(away.save(waiting).isSafe());
+        ExerciseRecord twice = add(DAY);
+        Files.copy(fileOf(twice), month(DAY).resolve("copy (1).json"));
+        touch(month(DAY));
+        for (String hint : List.of("made", "from the index")) {
+            assertSame(store, store.reading(PATIENT), hint);
+            assertEquals(Set.of(Samples.record(), waiting, twice),
+                new HashSet<>(store.reading(PATIENT).all().all()), hint);
+            assertEquals(Set.of(), new HashSet<>(store.reading(PATIENT).all().byHand()), hint);
+        }
     }
 
     @Test void a_new_record_is_the_only_file_read() {
@@ -354,6 +370,7 @@ class RecordIndexTest {
         assertSame(store, reading, "");
     }
 
+    @Tag("sweep")
     @Test void with_and_without_an_index_the_answers_are_the_same_whatever_happened() throws IOException {
         long seed = System.nanoTime();
         System.out.println("RecordIndexTest seed " + seed);

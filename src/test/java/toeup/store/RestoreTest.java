@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import toeup.progress.ExerciseRecord;
@@ -200,6 +201,7 @@ class RestoreTest {
         assertEquals(1, before.size());
     }
 
+    @Tag("sweep")
     @Test void after_a_hundred_disasters_every_record_of_the_backup_is_back() throws IOException {
         Random random = new Random(20261123);
         int hurt = 0;
@@ -234,6 +236,7 @@ class RestoreTest {
         return hurt;
     }
 
+    @Tag("sweep")
     @Test void whatever_call_fails_nothing_here_is_harmed_and_restoring_again_ends_it() throws IOException {
         Map<String, String> whole = BackupTest.tree(data());
         int failures = 0;
@@ -271,6 +274,7 @@ class RestoreTest {
             assertInstanceOf(Refused.class, restore().look(zip)).trouble().kind());
     }
 
+    @Tag("sweep")
     @Test void two_hundred_hostile_files_are_refused_and_change_nothing() throws IOException {
         Random random = new Random(20261123);
         Map<String, String> before = BackupTest.tree(scratch);

@@ -127,6 +127,44 @@ class StoreTest {
         assertThrows(IllegalStateException.class, () -> store.save(Samples.record()));
     }
 
+    @Test void a_store_knows_its_folder_and_what_it_may_do() {
+        assertEquals(Samples.places(home).data(), open(Access.READ).folder());
+        assertTrue(Samples.begun(home).isWritable());
+        assertFalse(open(Access.READ).isWritable());
+    }
+
+    @Test void a_record_is_saved_once_it_is_in_the_folder_or_waits_on_this_computer() {
+        Store store = Samples.begun(home);
+        var waiting = Samples.record(new UUID(7 << 12, 1L << 63), Samples.record().day());
+        assertTrue(store.isSaved(Samples.record()));
+        assertFalse(store.isSaved(waiting));
+        new Store(Samples.places(home), Samples.machine(), Access.WRITE, false, null).save(waiting);
+        assertTrue(store.isSaved(waiting));
+    }
+
+    @Test void a_start_broken_off_before_the_profile_is_no_patient() {
+        Store store = open(Access.WRITE);
+        assertInstanceOf(Saved.class, store.saveProgramme(Samples.PATIENT, Samples.PLAN, Heads.none()));
+        assertEquals(Optional.empty(), store.patient(Samples.PATIENT));
+        assertEquals(List.of(), store.patients());
+        assertEquals(List.of(), store.list(trouble -> { }));
+        store.save(Samples.record());
+        assertEquals(Samples.PATIENT, store.patient(Samples.PATIENT).orElseThrow().id());
+        assertEquals(1, store.patients().size());
+    }
+
+    /** Locks fail on shares, and are lost when any other channel to the file closes: nothing may depend on one. */
+    @Test void two_programs_may_save_into_one_folder_and_neither_waits_for_a_lock() {
+        Samples.begun(home);
+        Store one = open(Access.WRITE);
+        Store other = open(Access.WRITE);
+        LocalDate day = Samples.record().day();
+        assertInstanceOf(Saved.class, one.save(Samples.record(new UUID(7 << 12, 1L << 63), day)));
+        assertInstanceOf(Saved.class, other.save(Samples.record(new UUID(7 << 12 | 1, 1L << 63), day)));
+        assertEquals(3, one.records(Samples.PATIENT).all().size());
+        assertEquals(one.records(Samples.PATIENT), other.records(Samples.PATIENT));
+    }
+
     @Test void past_days_are_judged_by_the_programme_of_their_time() {
         Store store = Samples.begun(home);
         LocalDate savedOn = LocalDate.ofInstant(Samples.LATER.instant(), ZoneOffset.UTC);
