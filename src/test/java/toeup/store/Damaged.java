@@ -60,7 +60,7 @@ final class Damaged {
 
     private final Map<Path, byte[]> whole;
     private final Map<Kind, Path> paths;
-    private final Map<Boolean, Map<String, String>> known = new LinkedHashMap<>();
+    private final Map<Boolean, Map<String, Told.Value>> known = new LinkedHashMap<>();
     private int setAside;
 
     Damaged() {
@@ -72,7 +72,7 @@ final class Damaged {
         } catch (IOException impossible) {
             throw new AssertionError("a disk in memory does not fail", impossible);
         }
-        for (boolean indexed : new boolean[] {true, false}) known.put(indexed, new Told(copy(indexed)).told);
+        for (boolean indexed : new boolean[] {true, false}) known.put(indexed, new Told(copy(indexed), indexed).told);
     }
 
     private static void fill(MemoryDisk disk) throws IOException {
@@ -82,7 +82,7 @@ final class Damaged {
             store.saveProgramme(patient, Samples.PLAN, Heads.none());
             store.saveProfile(patient, Samples.PROFILE, Heads.none());
         }
-        for (int i = 0; i < 3; i++) store.save(Samples.record(machine.ids().next(), DAY.minusMonths(i % 2)));
+        for (int i = 0; i < 2; i++) store.save(Samples.record(machine.ids().next(), DAY.minusMonths(i)));
         store.save(Samples.fullRecord());
         store.save(Samples.sitting());
         edited(disk);
@@ -92,7 +92,7 @@ final class Damaged {
         new BackupNotes(PLACES, machine).add(Path.of("/media/stick/toeup.zip"));
         journal(machine);
         // What it writes down for the next start is the index.
-        new Told(disk);
+        new Told(disk, true);
     }
 
     private static void edited(MemoryDisk disk) throws IOException {
@@ -156,24 +156,25 @@ final class Damaged {
     }
 
     /**
-     * Puts other bytes in the place of one file, and starts twice.
+     * Puts other bytes in the place of one file, and starts; twice, if there is something to be said.
      *
      * @param accidental they came about by accident, so that no checksum can be right by design
      * @return whether the file was still read as it was
      */
     boolean check(Kind kind, byte[] bytes, boolean accidental) {
         boolean indexed = kind == Kind.INDEX || kind == Kind.ROSTER;
-        Map<String, String> before = known.get(indexed);
+        Map<String, Told.Value> before = known.get(indexed);
         MemoryDisk disk = copy(indexed);
         disk.nodes.put(paths.get(kind), bytes);
-        Told first = new Told(disk);
+        Told first = new Told(disk, indexed);
         requireOthersUnharmed(kind, before, first.told);
         requireNamed(kind, first.troubles);
         boolean same = first.told.equals(before);
         boolean shorter = kind == Kind.JOURNAL && isBeginning(bytes, good(kind));
         if (accidental && !same && !shorter) requireNoticed(kind, before, first);
-        if (!first.troubles.isEmpty()) requireKept(kind, bytes, disk, first.troubles);
-        Told second = new Told(disk);
+        if (first.troubles.isEmpty()) return same;
+        requireKept(kind, bytes, disk, first.troubles);
+        Told second = new Told(disk, indexed);
         require(second.told.equals(first.told), "the second start tells something else");
         requireSaidOnce(kind, first.troubles, second.troubles);
         return same;
@@ -189,7 +190,7 @@ final class Damaged {
         if (!holds) throw new AssertionError(what);
     }
 
-    private static void requireOthersUnharmed(Kind kind, Map<String, String> before, Map<String, String> now) {
+    private static void requireOthersUnharmed(Kind kind, Map<String, Told.Value> before, Map<String, Told.Value> now) {
         Set<String> gone = new TreeSet<>(before.keySet());
         gone.removeIf(key -> before.get(key).equals(now.get(key)));
         require(gone.stream().allMatch(kind::tells), kind + " hides " + gone);
@@ -199,12 +200,12 @@ final class Damaged {
     }
 
     /** A file without checksum counts and is marked as edited by hand; one of a newer version has a sum of its own. */
-    private static void requireNoticed(Kind kind, Map<String, String> before, Told start) {
+    private static void requireNoticed(Kind kind, Map<String, Told.Value> before, Told start) {
         if (!start.troubles.isEmpty() || !kind.isChecked()) {
             require(kind != Kind.INDEX && kind != Kind.ROSTER, "the index changed what is told");
             return;
         }
-        start.told.forEach((key, value) -> require(value.equals(before.get(key)) || value.startsWith(Told.MARKED)
+        start.told.forEach((key, value) -> require(value.equals(before.get(key)) || value.marked()
             || key.startsWith("patient "), "changed unnoticed: " + key + " = " + value));
     }
 

@@ -15,30 +15,36 @@ import toeup.progress.SittingRecord;
 /** All that one start of the program reads from a disk in memory, and what it has to say about that. */
 final class Told {
     static final Places PLACES = Samples.places(Path.of("/home"));
-    /** Before what a person or a newer version wrote, so that no checksum vouches for it here. */
-    static final String MARKED = "marked ";
     private static final Owner GONE = new Owner(99, "boot+1");
     private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-    /** Each value by its kind and id. */
-    final Map<String, String> told = new TreeMap<>();
+    /**
+     * A value.
+     *
+     * @param marked written by a person or a newer version, so that no checksum vouches for it here
+     */
+    record Value(Object value, boolean marked) {}
+
+    /** By kind and id. */
+    final Map<String, Value> told = new TreeMap<>();
     final List<Trouble> troubles = new ArrayList<>();
 
-    Told(MemoryDisk disk) {
+    /** @param indexed whether all is read from the index as well, which must tell the same */
+    Told(MemoryDisk disk, boolean indexed) {
         Machine machine = Samples.machine(disk, Samples.LATER);
         SettingsFile.Loaded settings = new SettingsFile(PLACES, machine).load(Access.WRITE);
-        told.put("settings", settings.settings().toString());
+        tell("settings", settings.settings(), true);
         settings.trouble().ifPresent(troubles::add);
-        told.put("backups", new BackupNotes(PLACES, machine).read().toString());
+        tell("backups", new BackupNotes(PLACES, machine).read(), true);
         Opened.Ready opened = (Opened.Ready) Store.open(PLACES, Access.WRITE, machine);
         troubles.addAll(opened.troubles());
         Store store = opened.store();
-        for (Patient patient : store.patients(troubles::add)) read(store, patient);
-        for (Listed listed : store.list()) told.put("patient " + listed.id(), listed.code().orElse("?"));
+        for (Patient patient : store.patients(troubles::add)) read(store, patient, indexed);
+        for (Listed listed : store.list()) tell("patient " + listed.id(), listed.code(), true);
         for (LeftBehind left : journals(machine).leftBehind(store, troubles::add)) {
-            told.put("journal " + left.draft().id(), left.draft() + " " + left.speed() + left.counted() + left.ended()
-                + left.answered() + left.sitting());
+            tell("journal " + left.draft().id(), List.of(left.draft(), left.speed(), left.counted(), left.ended(),
+                left.answered(), left.sitting()), true);
             troubles.addAll(left.troubles());
         }
     }
@@ -48,15 +54,13 @@ final class Told {
         return new Journals(PLACES, machine, () -> GONE, owner -> false);
     }
 
-    private void read(Store store, Patient patient) {
+    private void read(Store store, Patient patient, boolean indexed) {
         UUID id = patient.id();
-        Records indexed = store.reading(id).all();
+        List<ExerciseRecord> known = indexed ? store.reading(id).all().all() : List.of();
         Found<ExerciseRecord> records = store.records(id);
-        boolean same = indexed.all().size() == records.all().size()
-            && Set.copyOf(indexed.all()).equals(Set.copyOf(records.values()));
-        if (!same) throw new AssertionError("the index tells something else: " + indexed.all() + records.values());
-        troubles.addAll(indexed.troubles());
-        records.troubles().stream().filter(trouble -> !troubles.contains(trouble)).forEach(troubles::add);
+        boolean same = known.size() == records.all().size() && Set.copyOf(known).equals(Set.copyOf(records.values()));
+        if (indexed && !same) throw new AssertionError("the index tells something else: " + known + records.values());
+        troubles.addAll(records.troubles());
         tell("record ", records, ExerciseRecord::id);
         Found<SittingRecord> sittings = store.sessions(id, FIRST_DAY, LAST_DAY);
         troubles.addAll(sittings.troubles());
@@ -75,6 +79,6 @@ final class Told {
     }
 
     private void tell(String what, Object value, boolean sealed) {
-        told.put(what, (sealed ? "" : MARKED) + value);
+        told.put(what, new Value(value, !sealed));
     }
 }
