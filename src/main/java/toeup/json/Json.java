@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 
 /**
  * Reads JSON so strictly that nothing is silently changed: one object, UTF-8, each name once, nothing after it,
- * and bounds on depth, lengths and size that keep a hostile file from freezing the program.
+ * and bounds on depth, lengths, number of values and size that keep a hostile file from freezing the program.
  */
 public final class Json {
     /** A file longer than this many bytes is refused. */

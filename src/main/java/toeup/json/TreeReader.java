@@ -21,6 +21,8 @@ final class TreeReader {
     private static final int LONGEST_STRING = 65_536;
     private static final int LONGEST_NUMBER = 64;
     private static final int LONGEST_NAME = 256;
+    /** A value takes up to a hundred times its bytes in memory; no file of ours has a tenth as many. */
+    private static final int MOST_VALUES = 20_000;
     private static final String CORRECT = "correct JSON";
     private static final String END = "the end of the file";
 
@@ -32,6 +34,7 @@ final class TreeReader {
 
     private final String source;
     private final char[] text;
+    private int values;
 
     TreeReader(String source, char[] text) {
         this.source = source;
@@ -98,6 +101,7 @@ final class TreeReader {
 
     private Located value(JsonParser parser, String field) throws IOException, JsonTrouble {
         Position at = position(parser.currentTokenLocation());
+        if (++values > MOST_VALUES) throw trouble(at, field, "at most " + MOST_VALUES + " values in a file", "more");
         switch (parser.currentToken()) {
             case START_OBJECT: return Located.object(at, object(parser, at));
             case START_ARRAY: return Located.list(at, list(parser, field));

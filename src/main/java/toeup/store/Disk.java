@@ -25,6 +25,12 @@ public interface Disk {
      */
     record Stat(Kind kind, Instant changed, long size, boolean ownerOnly, boolean mine) {}
 
+    /**
+     * From now on no link in a folder below this one is followed by what writes, renames or deletes files, not even one
+     * that is put there in the middle of it, where the system can. Links above it are the user's own business.
+     */
+    default void guard(Path root) {}
+
     /** Makes a file that was not there, owner-only whatever the umask, and forces it to the disk. */
     void writeNew(Path file, byte[] content) throws IOException;
 

@@ -1,7 +1,7 @@
 package toeup.store;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.zip.CRC32C;
 import toeup.catalog.Direction;
 import toeup.catalog.Side;
@@ -79,13 +79,19 @@ final class JournalCodec {
             .flag("endedByUser", it.endedByUser()).whole("afterSecond", it.afterSecond());
     }
 
+    /**
+     * A line as it was read.
+     *
+     * @param sequence how many lines were written before it
+     */
+    record Numbered(int sequence, JournalLine content) {}
+
     /** @param source what to call the line in a complaint */
-    static JournalLine read(String source, String line) throws JsonTrouble {
+    static Numbered read(String source, String line) throws JsonTrouble {
         JsonObject in = Json.object(source, line.getBytes(StandardCharsets.UTF_8));
         if (!isIntact(line)) throw in.trouble("crc", "the checksum of this line");
         if (in.whole("v", 1, Integer.MAX_VALUE) > VERSION) throw in.trouble("v", KNOWN_HERE);
-        in.whole("seq", 0, MOST_LINES);
-        return read(in);
+        return new Numbered(in.whole("seq", 0, MOST_LINES), read(in));
     }
 
     private static JournalLine read(JsonObject in) throws JsonTrouble {
@@ -112,7 +118,8 @@ final class JournalCodec {
             in.flag("assisted"), in.flag("endedByUser"), in.whole("afterSecond", 0, Integer.MAX_VALUE));
     }
 
-    private static boolean isIntact(String line) {
+    /** Whether the checksum is right; soon told, and wrong means that {@link #read} refuses the line. */
+    static boolean isIntact(String line) {
         int start = line.length() - CRC_LENGTH;
         if (start < 1 || !line.startsWith(CRC_BEFORE, start) || !line.endsWith(CRC_AFTER)) return false;
         String sum = line.substring(start + CRC_BEFORE.length(), line.length() - CRC_AFTER.length());
@@ -122,6 +129,6 @@ final class JournalCodec {
     private static String crc(String line) {
         CRC32C sum = new CRC32C();
         sum.update(line.getBytes(StandardCharsets.UTF_8));
-        return String.format(Locale.ROOT, "%08x", sum.getValue());
+        return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 }

@@ -10,8 +10,14 @@ import toeup.plan.Speed;
 import toeup.progress.ExerciseRecord;
 import toeup.progress.SittingRecord;
 
-/** Reads one journal line by line; a line that cannot be read costs that line only. */
+/**
+ * Reads one journal line by line; a line that cannot be read costs that line only. As each line has its number, one
+ * that is missing is said, and one that stands there twice counts once.
+ */
 final class JournalReader {
+    /** The first tell enough; a file of a million line feeds must not become a million complaints. */
+    private static final int MOST_TROUBLES = 20;
+
     private final Path file;
     private final List<Trouble> troubles = new ArrayList<>();
     private final List<JournalLine.Counted> counted = new ArrayList<>();
@@ -22,28 +28,61 @@ final class JournalReader {
     private Optional<SittingRecord> sitting = Optional.empty();
     private Optional<JournalLine.Ended> ended = Optional.empty();
     private Optional<ExerciseRecord> answered = Optional.empty();
+    /** The number that the next line must have, if none before it was refused. */
+    private int next;
+    private int refused;
 
+    /** @param bytes at most {@link DataFolder#MOST_BYTES}, and one more if there are more */
     JournalReader(Path file, byte[] bytes) {
         this.file = file;
-        String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
+        boolean all = bytes.length <= DataFolder.MOST_BYTES;
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int number = 1;
         // What stands after the last line feed was not written whole, unless it is empty.
-        for (int i = 0; i < lines.length; i++) {
-            if (!lines[i].isEmpty()) read(i + 1, lines[i], isLast(lines, i));
+        for (int start = 0; start < text.length(); number++) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            boolean last = end + 1 >= text.length();
+            if (end > start) read(number, text.substring(start, end), last && all);
+            start = end + 1;
         }
-    }
-
-    private static boolean isLast(String[] lines, int index) {
-        return index == lines.length - 1 || index == lines.length - 2 && lines[index + 1].isEmpty();
+        if (!all) damaged(number, "an end after at most " + DataFolder.MOST_BYTES + " bytes");
     }
 
     private void read(int number, String line, boolean last) {
-        try {
-            take(JournalCodec.read(file.getFileName().toString(), line));
-        } catch (JsonTrouble wrong) {
-            if (isOfNewer(wrong)) newer = newer.or(() -> Optional.of(Trouble.in(Trouble.Kind.NEWER, file, wrong)));
-            Trouble.Kind kind = last ? Trouble.Kind.JOURNAL_TORN : Trouble.Kind.JOURNAL_DAMAGED;
-            troubles.add(new Trouble(kind, file.toString(), number, wrong.column(), wrong.expected(), ""));
+        boolean muchSaid = troubles.size() >= MOST_TROUBLES;
+        if (muchSaid && !JournalCodec.isIntact(line)) {
+            refused++;
+            return;
         }
+        try {
+            take(number, JournalCodec.read(file.getFileName().toString(), line));
+        } catch (JsonTrouble wrong) {
+            refused++;
+            if (isOfNewer(wrong)) newer = newer.or(() -> Optional.of(Trouble.in(Trouble.Kind.NEWER, file, wrong)));
+            say(last ? Trouble.Kind.JOURNAL_TORN : Trouble.Kind.JOURNAL_DAMAGED, number, wrong.column(), wrong.expected());
+        }
+    }
+
+    private void take(int number, JournalCodec.Numbered line) {
+        if (line.sequence() < next) {
+            damaged(number, "a line that is not here already");
+            return;
+        }
+        if (line.sequence() > next + refused) damaged(number, "the line before it, which is missing,");
+        next = line.sequence() + 1;
+        refused = 0;
+        take(line.content());
+    }
+
+    private void damaged(int number, String expected) {
+        say(Trouble.Kind.JOURNAL_DAMAGED, number, 1, expected);
+    }
+
+    private void say(Trouble.Kind kind, int number, int column, String expected) {
+        if (troubles.size() >= MOST_TROUBLES) return;
+        String reason = file.getFileName() + ", line " + number + ", column " + column + ": " + expected + " expected";
+        troubles.add(new Trouble(kind, file.toString(), number, column, reason, ""));
     }
 
     private static boolean isOfNewer(JsonTrouble wrong) {

@@ -1,7 +1,6 @@
 package toeup.store;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
@@ -16,6 +15,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The files of this machine; outside its package there is nothing to override. */
@@ -42,6 +43,7 @@ public class LocalDisk implements Disk {
     /** Its owner is the user who runs this program; the one place to learn a user's number without native code. */
     private static final Path THIS_PROCESS = Path.of("/proc/self");
 
+    private final Set<Path> guarded = ConcurrentHashMap.newKeySet();
     private Optional<Object> myNumber;
 
     private static FileAttribute<?>[] mode(String mode) {
@@ -50,20 +52,40 @@ public class LocalDisk implements Disk {
         return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)};
     }
 
+    @Override public void guard(Path root) {
+        guarded.add(root);
+    }
+
+    /** The folder of a file. Right below a root there is no folder between that could be swapped. */
+    private HeldFolder folderOf(Path file) throws IOException {
+        Path folder = file.getParent();
+        for (Path root = folder; root != null; root = root.getParent()) {
+            if (!guarded.contains(root)) continue;
+            return root.equals(folder) ? HeldFolder.byPath(folder) : HeldFolder.below(root, folder);
+        }
+        return HeldFolder.byPath(folder);
+    }
+
+    private FileChannel open(Path file, Set<? extends OpenOption> options, FileAttribute<?>... mode) throws IOException {
+        try (HeldFolder folder = folderOf(file)) {
+            return folder.open(file.getFileName(), options, mode);
+        }
+    }
+
     @Override public void writeNew(Path file, byte[] content) throws IOException {
-        try (FileChannel out = FileChannel.open(file, Set.of(CREATE_NEW, WRITE, NOFOLLOW_LINKS), FILE_MODE)) {
+        try (FileChannel out = open(file, Set.of(CREATE_NEW, WRITE, NOFOLLOW_LINKS), FILE_MODE)) {
             writeForced(out, content);
         }
     }
 
     @Override public void writeUnforced(Path file, byte[] content) throws IOException {
-        try (FileChannel out = FileChannel.open(file, Set.of(CREATE_NEW, WRITE, NOFOLLOW_LINKS), FILE_MODE)) {
+        try (FileChannel out = open(file, Set.of(CREATE_NEW, WRITE, NOFOLLOW_LINKS), FILE_MODE)) {
             write(out, content);
         }
     }
 
     @Override public void append(Path file, byte[] content) throws IOException {
-        try (FileChannel out = FileChannel.open(file, Set.of(WRITE, APPEND, NOFOLLOW_LINKS))) {
+        try (FileChannel out = open(file, Set.of(WRITE, APPEND, NOFOLLOW_LINKS))) {
             writeForced(out, content);
         }
     }
@@ -84,7 +106,9 @@ public class LocalDisk implements Disk {
     }
 
     @Override public void rename(Path from, Path to) throws IOException {
-        Files.move(from, to, ATOMIC_MOVE);
+        try (HeldFolder folder = folderOf(from); HeldFolder into = folderOf(to)) {
+            folder.rename(from.getFileName(), into, to.getFileName());
+        }
     }
 
     @Override public void forceFolder(Path folder) throws IOException {
@@ -191,6 +215,10 @@ public class LocalDisk implements Disk {
     }
 
     @Override public void delete(Path file) throws IOException {
-        Files.deleteIfExists(file);
+        try (HeldFolder folder = folderOf(file)) {
+            folder.delete(file.getFileName());
+        } catch (NoSuchFileException withoutFolder) {
+            // Nor is there the file.
+        }
     }
 }

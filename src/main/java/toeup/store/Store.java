@@ -47,6 +47,7 @@ public final class Store {
         this.access = access;
         this.writable = writable;
         this.writer = writer;
+        List.of(root, places.spool(), places.index()).forEach(machine.disk()::guard);
         this.spool = new Spool(places.spool(), machine);
         this.index = new RecordIndex(places, machine);
         this.profiles = VersionFiles.profiles(machine);

@@ -25,7 +25,7 @@ import toeup.tmux.Checkout;
  * {@code bench.runs}; {@code bench.readme}, which puts the result into the README.
  */
 class Benchmark {
-    static final Set<String> SECTIONS = Set.of("start", "running", "records", "saving");
+    static final Set<String> SECTIONS = Set.of("start", "running", "records", "saving", "hostile");
 
     private final Path checkout = Checkout.real().toAbsolutePath();
     private final Set<String> sections = sections(System.getProperty("bench.only", ""));
@@ -48,6 +48,9 @@ class Benchmark {
         }
         if (sections.contains("records") || sections.contains("saving")) {
             measureFolders();
+        }
+        if (sections.contains("hostile")) {
+            take(Jdk.running(), "hostile", () -> new HostileBench(runs).measure());
         }
         report(new Result(LocalDate.now().toString(), MachineName.here(), findings));
         assertEquals(List.of(), findings.stream().filter(finding -> finding.trouble().isPresent())

@@ -65,7 +65,7 @@ class ResultTest {
         assertEquals(Benchmark.SECTIONS, Benchmark.sections(""));
         assertEquals(Set.of("start", "saving"), Benchmark.sections("start,saving"));
         String complaint = assertThrows(IllegalArgumentException.class, () -> Benchmark.sections("begin")).getMessage();
-        assertEquals("bench.only is begin; it may name [records, running, saving, start], with commas", complaint);
+        assertEquals("bench.only is begin; it may name [hostile, records, running, saving, start], with commas", complaint);
     }
 
     private static Result result() {

@@ -257,6 +257,11 @@ class JsonTest {
         assertEquals("at most 1048576 bytes", refusal(new byte[Json.USUAL_LIMIT + 1]).expected());
     }
 
+    @Test void a_file_has_at_most_twenty_thousand_values() throws JsonTrouble {
+        assertTrue(read("{\"a\":[0" + ",0".repeat(19_998) + "]}").has("a"));
+        assertEquals("at most 20000 values in a file", refusal("{\"a\":[0" + ",0".repeat(19_999) + "]}").expected());
+    }
+
     @Test void as_much_as_the_bounds_allow_is_read() throws JsonTrouble {
         assertTrue(read("{\"a\":".repeat(64) + "1" + "}".repeat(64)).has("a"));
         assertEquals(65_536, read("{\"a\":\"" + "x".repeat(65_536) + "\"}").text("a", 65_536).length());

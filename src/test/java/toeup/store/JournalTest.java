@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -75,7 +76,9 @@ class JournalTest {
             new JournalLine.Ended(Outcome.STOPPED, Optional.of(StopReason.CHEST_PAIN), 90),
             new JournalLine.Answered(Samples.fullRecord()));
         assertEquals(Set.of(JournalLine.class.getPermittedSubclasses()), kindsOf(lines));
-        for (JournalLine line : lines) assertEquals(line, JournalCodec.read("a", JournalCodec.line(4, line)));
+        for (JournalLine line : lines) {
+            assertEquals(new JournalCodec.Numbered(4, line), JournalCodec.read("a", JournalCodec.line(4, line)));
+        }
     }
 
     @Test void a_line_has_its_number_and_a_checksum_over_the_rest() {
@@ -173,6 +176,49 @@ class JournalTest {
         try (Stream<Path> kept = Files.list(file.getParent().resolveSibling("quarantine"))) {
             assertEquals(damaged, Files.readString(kept.findFirst().orElseThrow()));
         }
+    }
+
+    /** The lines of a journal: opened, started, and three counted. */
+    private List<String> threeCounted() throws IOException {
+        Journal journal = begun();
+        for (int i = 1; i <= 3; i++) journal.append(Samples.counted(i));
+        return new ArrayList<>(Files.readAllLines(files().get(0)));
+    }
+
+    private LeftBehind leftBehindOf(List<String> lines) throws IOException {
+        Files.write(files().get(0), lines);
+        return leftBehind().get(0);
+    }
+
+    @Test void a_line_that_is_missing_is_said() throws IOException {
+        List<String> lines = threeCounted();
+        lines.remove(3);
+        LeftBehind left = leftBehindOf(lines);
+        assertEquals(List.of(1, 3), repetitions(left));
+        Trouble trouble = left.troubles().get(0);
+        assertEquals(Trouble.Kind.JOURNAL_DAMAGED, trouble.kind());
+        assertEquals(files().get(0).getFileName() + ", line 4, column 1: the line before it, which is missing, expected",
+            trouble.reason());
+    }
+
+    @Test void a_line_that_stands_there_twice_counts_once() throws IOException {
+        List<String> lines = threeCounted();
+        lines.addAll(3, lines.subList(2, 4));
+        LeftBehind left = leftBehindOf(lines);
+        assertEquals(List.of(1, 2, 3), repetitions(left));
+        assertEquals(List.of(Trouble.Kind.JOURNAL_DAMAGED, Trouble.Kind.JOURNAL_DAMAGED),
+            left.troubles().stream().map(Trouble::kind).toList());
+    }
+
+    @Test void a_journal_longer_than_is_read_is_kept_as_damaged() throws IOException {
+        List<String> lines = threeCounted();
+        lines.addAll(Collections.nCopies(DataFolder.MOST_BYTES, "x"));
+        LeftBehind left = leftBehindOf(lines);
+        assertEquals(List.of(1, 2, 3), repetitions(left));
+        assertTrue(left.troubles().size() <= 20, "complaints: " + left.troubles().size());
+        next().close(left);
+        assertEquals(List.of(), files());
+        assertTrue(Files.exists(Samples.places(home).journal().resolveSibling("quarantine")));
     }
 
     @Test void a_journal_without_its_beginning_is_set_aside_and_said_once() throws IOException {

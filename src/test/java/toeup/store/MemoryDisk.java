@@ -7,17 +7,17 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** A disk in memory, which works without fault. Its files are old, so that none may still be arriving. */
 class MemoryDisk implements Disk {
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
 
     /** What lies at each path; {@code null} stands for a folder. */
-    final Map<Path, byte[]> nodes = new TreeMap<>();
+    final Map<Path, byte[]> nodes = new HashMap<>();
 
     MemoryDisk() {
         nodes.put(Path.of("/"), null);
@@ -77,7 +77,7 @@ class MemoryDisk implements Disk {
 
     @Override public List<Path> list(Path folder) throws IOException {
         if (!isFolder(folder)) throw new NoSuchFileException(folder.toString());
-        return nodes.keySet().stream().filter(path -> folder.equals(path.getParent())).toList();
+        return nodes.keySet().stream().filter(path -> folder.equals(path.getParent())).sorted().toList();
     }
 
     @Override public byte[] read(Path file, int most) throws IOException {
