@@ -65,7 +65,7 @@ class DurableFilesTest {
 
     @Test void folders_that_are_made_are_forced_into_those_they_lie_in() throws IOException {
         files.write(root.resolve("one"), Path.of("two/a.json"), CONTENT);
-        List<String> made = disk.calls().stream().filter(it -> it.startsWith("make") || it.startsWith("force")).toList();
+        List<String> made = disk.calls().stream().filter(it -> it.matches("(make|force)Folder .*")).toList();
         assertEquals(List.of("makeFolder one", "forceFolder " + root.getFileName(), "makeFolder two", "forceFolder one",
             "forceFolder two"), made);
     }
