@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import toeup.store.Machine;
-import toeup.store.Store;
 import toeup.ui.terminal.TerminalWindow;
 
 /** Where the program starts. */
@@ -25,16 +24,8 @@ public final class Main {
     private static int run(String[] args) {
         // The usual start needs no command line to be taken apart, and so does not load what does that.
         if (args.length > 0) return Commands.run(args, context(ZoneId::systemDefault));
-        Thread loading = new Thread(Main::load, "loading");
-        loading.setDaemon(true);
-        loading.start();
-        return Trainer.run(context(ZoneAhead.begin()), new Launch.Home(ANY), Launch.Look.AS_SET);
-    }
-
-    /** What takes as long as reading all files, is always needed, and can be done beside it. */
-    private static void load() {
-        Store.prepare();
-        TerminalWindow.prepare();
+        return Trainer.run(context(ZoneAhead.begin(TerminalWindow::prepare)), new Launch.Home(ANY),
+            Launch.Look.AS_SET);
     }
 
     private static final Launch.Where ANY = new Launch.Where(Optional.empty(), Optional.empty());

@@ -1,32 +1,44 @@
 package toeup.cli;
 
 import java.time.ZoneId;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
-/** Finds out where the user is while files are read: Java looks through all its libraries for lists of time zones. */
-final class ZoneAhead extends Thread implements Supplier<ZoneId> {
+/**
+ * Finds out where the user is while files are read: Java looks through all its libraries for lists of time zones. One
+ * thread does this and then what else is to be done beside: a third would take time from the first on a computer with
+ * two processors.
+ */
+final class ZoneAhead implements Supplier<ZoneId> {
+    private final CountDownLatch sought = new CountDownLatch(1);
     private volatile ZoneId found;
 
-    private ZoneAhead() {
-        super("zone");
-        setDaemon(true);
-    }
+    private ZoneAhead() {}
 
-    static ZoneAhead begin() {
+    /** @param then done once the zone is found, on the same thread */
+    static ZoneAhead begin(Runnable then) {
         ZoneAhead ahead = new ZoneAhead();
-        ahead.start();
+        Thread beside = new Thread(() -> {
+            ahead.find();
+            then.run();
+        }, "beside");
+        beside.setDaemon(true);
+        beside.start();
         return ahead;
     }
 
-    @Override
-    public void run() {
-        found = ZoneId.systemDefault();
+    private void find() {
+        try {
+            found = ZoneId.systemDefault();
+        } finally {
+            sought.countDown();
+        }
     }
 
     @Override
     public ZoneId get() {
         try {
-            join();
+            sought.await();
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }

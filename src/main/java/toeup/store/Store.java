@@ -57,11 +57,6 @@ public final class Store {
             new DatedFiles.Source(places.spool(), new FileReader(machine, places.spool(), Access.READ)));
     }
 
-    /** Loads what checking any file needs, so that this can be done while something else is. */
-    public static void prepare() {
-        Seal.sha256(new byte[0]);
-    }
-
     /** Opens the data folder; makes nothing, not even the folder, before the first save. */
     public static Opened open(Places places, Access access, Machine machine) {
         return new Opening(places, access, machine).open();
