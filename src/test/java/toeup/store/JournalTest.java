@@ -180,6 +180,19 @@ class JournalTest {
         }
     }
 
+    @Test void only_what_is_wrong_at_the_very_end_is_torn() throws IOException {
+        Journal journal = begun();
+        journal.append(Samples.counted(1));
+        Path file = files().get(0);
+        String whole = Files.readString(file);
+        for (String end : List.of("{", "{\n", "{\n" + JournalCodec.line(3, Samples.counted(2)), "{\n{", "{\n{\n")) {
+            Files.writeString(file, whole + end);
+            List<Trouble.Kind> kinds = leftBehind().get(0).troubles().stream().map(Trouble::kind).toList();
+            boolean alone = end.strip().equals("{");
+            assertEquals(alone ? Trouble.Kind.JOURNAL_TORN : Trouble.Kind.JOURNAL_DAMAGED, kinds.get(0), end);
+        }
+    }
+
     @Test void a_journal_without_its_beginning_is_set_aside_and_said_once() throws IOException {
         begun();
         Files.writeString(files().get(0), "\0\0\0\0\n");
