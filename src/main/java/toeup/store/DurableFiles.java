@@ -31,7 +31,7 @@ final class DurableFiles {
                 disk.forceFolder(target.getParent());
                 return target;
             }
-            target = target.resolveSibling(withoutEnding(target) + "." + machine.ids().next() + Names.JSON);
+            target = target.resolveSibling(longer(target.getFileName().toString()));
         }
         place(target, content);
         return target;
@@ -53,9 +53,10 @@ final class DurableFiles {
         }
     }
 
-    private static String withoutEnding(Path file) {
-        String name = file.getFileName().toString();
-        return name.endsWith(Names.JSON) ? name.substring(0, name.length() - Names.JSON.length()) : name;
+    /** With the same ending, as that tells what kind of file it is. */
+    private String longer(String name) {
+        int ending = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+        return name.substring(0, ending) + "." + machine.ids().next() + name.substring(ending);
     }
 
     private boolean holds(Path file, byte[] content) throws IOException {

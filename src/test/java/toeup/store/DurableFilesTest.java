@@ -37,12 +37,11 @@ class DurableFilesTest {
     }
 
     @Test void beside_another_file_of_its_name_it_gets_a_longer_one() throws IOException {
-        for (String name : List.of("a.json", "mark")) {
-            write(name, OTHER);
-            Path beside = write(name, CONTENT);
-            String start = name.replace(".json", "");
-            assertTrue(beside.getFileName().toString().matches(start + "\\.[0-9a-f-]{36}\\.json"), beside.toString());
-            assertArrayEquals(OTHER, Files.readAllBytes(root.resolve(name)));
+        for (String ending : List.of(".json", ".ndjson", "")) {
+            write("a" + ending, OTHER);
+            Path beside = write("a" + ending, CONTENT);
+            assertTrue(beside.getFileName().toString().matches("a\\.[0-9a-f-]{36}" + ending), beside.toString());
+            assertArrayEquals(OTHER, Files.readAllBytes(root.resolve("a" + ending)));
             assertArrayEquals(CONTENT, Files.readAllBytes(beside));
         }
     }

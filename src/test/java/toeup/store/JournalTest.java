@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import toeup.catalog.Direction;
 import toeup.catalog.Side;
 import toeup.json.JsonTrouble;
 import toeup.plan.Speed;
+import toeup.progress.ExerciseRecord;
 import toeup.progress.Outcome;
 import toeup.progress.StopReason;
 
@@ -32,9 +34,12 @@ class JournalTest {
 
     @TempDir Path home;
     private final List<Trouble> troubles = new ArrayList<>();
+    /** One after another for all programs here: two of them never make the same name. */
+    private final Ids ids = Samples.ids(Samples.LATER);
 
     private Journals journals(Disk disk, boolean otherLives) {
-        return new Journals(Samples.places(home), Samples.machine(disk, Samples.LATER), () -> OTHER, owner -> otherLives);
+        return new Journals(Samples.places(home), new Machine(disk, Samples.LATER, ids), () -> OTHER,
+            owner -> otherLives);
     }
 
     private Journals next() {
@@ -221,6 +226,19 @@ class JournalTest {
         assertTrue(Files.exists(Samples.places(home).journal().resolveSibling("quarantine")));
     }
 
+    @Test void only_what_is_wrong_at_the_very_end_is_torn() throws IOException {
+        Journal journal = begun();
+        journal.append(Samples.counted(1));
+        Path file = files().get(0);
+        String whole = Files.readString(file);
+        for (String end : List.of("{", "{\n", "{\n" + JournalCodec.line(3, Samples.counted(2)), "{\n{", "{\n{\n")) {
+            Files.writeString(file, whole + end);
+            List<Trouble.Kind> kinds = leftBehind().get(0).troubles().stream().map(Trouble::kind).toList();
+            boolean alone = end.strip().equals("{");
+            assertEquals(alone ? Trouble.Kind.JOURNAL_TORN : Trouble.Kind.JOURNAL_DAMAGED, kinds.get(0), end);
+        }
+    }
+
     @Test void a_journal_without_its_beginning_is_set_aside_and_said_once() throws IOException {
         begun();
         Files.writeString(files().get(0), "\0\0\0\0\n");
@@ -284,15 +302,63 @@ class JournalTest {
         assertEquals(left.speed(), again.speed());
     }
 
-    @Test void two_journals_of_one_exercise_are_offered_once_as_the_fuller_one() {
+    @Test void resuming_an_exercise_that_was_over_takes_its_end_and_its_answers_along() {
+        Journal old = begun();
+        old.append(new JournalLine.Ended(Outcome.COMPLETED, Optional.empty(), 100));
+        old.append(new JournalLine.Answered(Samples.record()));
+        LeftBehind left = leftBehind().get(0);
+        next().resume(left);
+        LeftBehind again = leftBehind().get(0);
+        assertEquals(1, again.files().size());
+        assertEquals(left.ended(), again.ended());
+        assertEquals(left.answered(), again.answered());
+    }
+
+    @Test void a_journal_stays_where_resuming_it_cannot_be_written() throws IOException {
+        begun().append(Samples.counted(1));
+        LeftBehind left = leftBehind().get(0);
+        FaultyDisk disk = new FaultyDisk();
+        disk.failAlways("writeNew");
+        assertEquals(Trouble.Kind.JOURNAL_UNWRITTEN, journals(disk, false).resume(left).trouble().orElseThrow().kind());
+        assertEquals(left.files(), files());
+    }
+
+    @Test void that_a_journal_is_gone_survives_a_power_cut() {
+        FaultyDisk disk = new FaultyDisk();
+        Journal journal = journals(disk, false).begin(Samples.draft(), Speed.NORMAL).journal();
+        disk.calls().clear();
+        journal.delete();
+        assertEquals("forceFolder journal", disk.calls().get(disk.calls().size() - 1));
+        begun();
+        journals(disk, false).close(leftBehind().get(0));
+        assertEquals("forceFolder journal", disk.calls().get(disk.calls().size() - 1));
+    }
+
+    @Test void exercises_are_offered_oldest_first_and_those_that_are_saved_not_at_all() throws IOException {
+        Store store = Samples.begun(home);
+        List<ExerciseRecord> drafts = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            ExerciseRecord record = Samples.record(new UUID(7L << 12 | 9 - i, 1L << 63), Samples.record().day());
+            drafts.add(Samples.draft(record, record.startedAt().plusSeconds(60L * i)));
+        }
+        for (int i : new int[] {1, 2, 0}) next().begin(drafts.get(i), Speed.NORMAL);
+        begun();
+        assertEquals(drafts, next().leftBehind(store, troubles::add).stream().map(LeftBehind::draft).toList());
+        assertEquals(3, files().size());
+    }
+
+    @Test void several_journals_of_one_exercise_are_offered_once_as_the_fullest_one() throws IOException {
         begun();
         begun().append(Samples.counted(1));
+        begun();
+        assertEquals(3, files().size());
         assertEquals(List.of(List.of(1)), leftBehind().stream().map(JournalTest::repetitions).toList());
     }
 
     @Test void putting_it_away_puts_away_all_journals_of_the_exercise() throws IOException {
         begun();
         begun().append(Samples.counted(1));
+        assertEquals(2, files().size());
         next().close(leftBehind().get(0));
         assertEquals(List.of(), files());
     }

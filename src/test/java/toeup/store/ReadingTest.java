@@ -149,6 +149,36 @@ class ReadingTest {
         assertEquals(1, quarantine().size());
     }
 
+    @Test void that_a_file_was_set_aside_survives_a_power_cut() throws IOException {
+        Files.writeString(file, DAMAGED);
+        FaultyDisk disk = new FaultyDisk();
+        Store store = open(Access.WRITE, Samples.machine(disk, Samples.LATER));
+        assertEquals(List.of(Trouble.Kind.DAMAGED_MOVED), kinds(store.records(Samples.PATIENT)));
+        int moved = disk.calls().indexOf("rename " + quarantine().get(0).getFileName());
+        assertEquals(List.of("forceFolder quarantine", "forceFolder 2026-11"),
+            disk.calls().subList(moved + 1, moved + 3));
+    }
+
+    @Test void what_is_too_long_to_be_copied_whole_is_not_copied() throws IOException {
+        Files.write(file, new byte[DataFolder.MOST_BYTES + 1]);
+        FaultyDisk disk = new FaultyDisk();
+        Store store = open(Access.WRITE, Samples.machine(disk, Samples.LATER));
+        disk.failAt("rename", 1, FaultyDisk.Way.BEFORE);
+        assertEquals(List.of(Trouble.Kind.DAMAGED_LEFT), kinds(store.records(Samples.PATIENT)));
+        assertEquals(List.of(), quarantine());
+        assertEquals(DataFolder.MOST_BYTES + 1, Files.size(file));
+    }
+
+    @Test void a_folder_that_is_no_month_is_not_looked_into() throws IOException {
+        for (String name : List.of("2026-1", "2026-111", "2026_11", "2026-1x", "x026-11", "2026-1:")) {
+            Files.createDirectory(month.resolveSibling(name));
+            Files.writeString(month.resolveSibling(name).resolve("bad.json"), DAMAGED);
+        }
+        Found<ExerciseRecord> found = read();
+        assertEquals(List.of(Samples.record()), found.values());
+        assertEquals(List.of(), found.troubles());
+    }
+
     @Test void what_can_be_neither_moved_nor_copied_stays() throws IOException {
         Files.writeString(file, DAMAGED);
         FaultyDisk disk = new FaultyDisk();
@@ -280,6 +310,25 @@ class ReadingTest {
             .filter(kind -> kind != Trouble.Kind.LOOSE_MODE).toList();
         assertEquals(List.of(Trouble.Kind.DAMAGED_LEFT, Trouble.Kind.LEFT_OVER, Trouble.Kind.STRANGE_FILE), kinds);
         assertEquals(3, health.findings().size() - kinds.size());
+    }
+
+    @Test void the_look_at_every_file_tells_what_was_set_aside_what_waits_and_what_was_written_by_hand()
+            throws IOException {
+        Store store = open(Access.WRITE, Samples.machine());
+        store.save(Samples.sitting());
+        Files.writeString(month.resolve("bad.json"), DAMAGED);
+        read();
+        new Store(Samples.places(home), Samples.machine(), Access.WRITE, false, null)
+            .save(Samples.record(Samples.PROGRAMME, Samples.record().day()));
+        Files.writeString(file, new String(good, StandardCharsets.UTF_8)
+            .replaceAll(",\\s*\"sha256\": \"[0-9a-f]*\"", ""));
+        Health health = open(Access.READ, Samples.machine()).health();
+        assertEquals(1, health.patients());
+        // A profile, a programme, a session, a record, and one that waits.
+        assertEquals(5, health.files());
+        assertEquals(1, health.byHand());
+        assertTrue(health.findings().stream().map(Trouble::kind).toList()
+            .containsAll(List.of(Trouble.Kind.IN_QUARANTINE, Trouble.Kind.SPOOL_WAITING)));
     }
 
     @Test void a_healthy_folder_has_no_findings() {

@@ -120,6 +120,20 @@ class RepairTest {
         assertEquals(List.of(Samples.record()), store().records(Samples.PATIENT).values());
     }
 
+    @Test void that_a_file_was_taken_back_survives_a_power_cut() throws IOException {
+        String whole = Files.readString(Samples.recordFile(home));
+        Files.writeString(Samples.recordFile(home), "{");
+        store().records(Samples.PATIENT);
+        Files.writeString(quarantine().get(0), whole);
+        Files.delete(Samples.recordFile(home).getParent());
+        FaultyDisk disk = new FaultyDisk();
+        new Repair(places(), Samples.machine(disk, Samples.LATER), store()).run();
+        int moved = disk.calls().indexOf("rename " + Samples.RECORD + ".json");
+        assertEquals(List.of("forceFolder 2026-11", "forceFolder quarantine"),
+            disk.calls().subList(moved + 1, moved + 3));
+        assertEquals(List.of(Samples.record()), store().records(Samples.PATIENT).values());
+    }
+
     @Test void a_mended_profile_is_taken_back_too() throws IOException {
         Path folder = places().data().resolve("patients/" + Samples.PATIENT + "/profile");
         Path profile;

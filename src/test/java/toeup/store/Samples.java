@@ -108,8 +108,12 @@ final class Samples {
 
     /** As the journal of a record begins. */
     static ExerciseRecord draft(ExerciseRecord it) {
+        return draft(it, it.startedAt());
+    }
+
+    static ExerciseRecord draft(ExerciseRecord it, Instant startedAt) {
         return new ExerciseRecord(it.id(), it.session(), it.patient(), it.exercise(), it.way(), it.recorded(),
-            it.pace(), false, it.startedAt(), it.zone(), it.day(), 0, it.programme(), it.prescribed(), List.of(),
+            it.pace(), false, startedAt, it.zone(), it.day(), 0, it.programme(), it.prescribed(), List.of(),
             Outcome.STOPPED, Optional.of(StopReason.INTERRUPTED), OptionalInt.empty(), it.affected(), it.numb(), 1,
             Optional.empty(), Optional.empty());
     }

@@ -88,6 +88,13 @@ class SettingsFileTest {
         assertFalse(Files.exists(path));
     }
 
+    @Test void that_a_damaged_file_was_moved_survives_a_power_cut() throws IOException {
+        write("damaged");
+        FaultyDisk disk = new FaultyDisk();
+        new SettingsFile(Samples.places(home), Samples.machine(disk, Samples.LATER)).load(Access.WRITE);
+        assertEquals("forceFolder toeup", disk.calls().get(disk.calls().size() - 1));
+    }
+
     @Test void a_program_that_only_looks_leaves_a_damaged_file() throws IOException {
         write("damaged");
         assertEquals(Trouble.Kind.SETTINGS_LEFT, file.load(Access.READ).trouble().orElseThrow().kind());

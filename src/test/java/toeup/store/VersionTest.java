@@ -87,6 +87,16 @@ class VersionTest {
         assertEquals(List.of(one, two), heads().all().get(0).parents());
     }
 
+    @Test void what_is_chosen_of_two_keeps_the_fields_only_a_newer_version_knows() throws IOException {
+        Heads<Profile> before = heads();
+        save(with("B2"), before);
+        UUID two = save(with("C3"), before);
+        Path file = folder.resolve(two + ".json");
+        Files.writeString(file, Files.readString(file).replaceAll("\"sha256\": \"[0-9a-f]*\"", "\"mood\": 7"));
+        UUID chosen = save(with("C3"), heads());
+        assertTrue(Files.readString(folder.resolve(chosen + ".json")).contains("\"mood\": 7"));
+    }
+
     @Test void copies_of_one_version_are_one_head() throws IOException {
         Files.copy(files().get(0), folder.resolve("x (1).json"));
         assertEquals(1, heads().all().size());
