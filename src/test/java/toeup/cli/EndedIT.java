@@ -119,7 +119,7 @@ class EndedIT {
 
     /** Exercises up to a moment of the second repetition or a little later; gives how many are counted by then. */
     private int countedAt(Pane pane, int millis) {
-        pane.start(Checkout.real(), "bash", "-c", SHELL);
+        pane.start(Checkout.ready(), "bash", "-c", SHELL);
         if (leftBehind) pane.waitFor(TrainerIT.say("resume.title")).type("2");
         pane.waitFor(TrainerIT.say("checks.well")).type("1");
         pane.waitUntil("a repetition is counted", screen -> NOW_DOING.matcher(screen).find());

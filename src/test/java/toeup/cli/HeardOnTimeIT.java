@@ -46,9 +46,9 @@ class HeardOnTimeIT extends Hearing {
         install("pw-play", NOTE_THE_TIME);
         install("spd-say", FAIL);
         install("espeak-ng", FAIL);
-        lift(HOLD);
+        lift(LONG_HOLD);
         pane.waitFor("espeak-ng cannot speak, so the voice is off.").waitFor(TrainerIT.say("tally.done"));
-        assertOnTime(HOLD);
+        assertOnTime(LONG_HOLD);
         assertEquals(List.of("failed", "failed"), lines("said"));
     }
 

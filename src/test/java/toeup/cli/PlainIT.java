@@ -49,7 +49,7 @@ class PlainIT {
         if (System.getenv("JAVA_HOME") != null) command.add("JAVA_HOME=" + System.getenv("JAVA_HOME"));
         command.addAll(List.of("sh", "-c", line, "sh"));
         command.addAll(List.of(arguments));
-        return Tools.run(new ProcessBuilder(command).directory(Checkout.real().toFile()));
+        return Tools.run(new ProcessBuilder(command).directory(Checkout.ready().toFile()));
     }
 
     private String records() {
@@ -131,7 +131,7 @@ class PlainIT {
     @ParameterizedTest
     @ValueSource(strings = {"TERM=dumb", "ACCESSIBLE=1"})
     void a_terminal_that_writes_lines_or_is_to_be_accessible_gets_lines(String variable) {
-        pane.start(Checkout.real(), "env", variable, "./run.sh");
+        pane.start(Checkout.ready(), "env", variable, "./run.sh");
         pane.waitFor("Enter to go on, q to leave:").type("q").keys("Enter");
         assertEquals(0, pane.exitCode());
         assertPlain(pane.output());
@@ -142,7 +142,7 @@ class PlainIT {
         Path settings = pane.home().resolve("config/toeup/settings.json");
         Files.createDirectories(settings.getParent());
         Files.writeString(settings, "{\"schema\": 1, \"plainLines\": true}");
-        pane.start(Checkout.real(), "./run.sh");
+        pane.start(Checkout.ready(), "./run.sh");
         pane.waitFor("Enter to go on, q to leave:").type("q").keys("Enter");
         assertEquals(0, pane.exitCode());
         assertPlain(pane.output());

@@ -44,7 +44,7 @@ class ScreenReaderIT {
         Path program = script("program", "exec ./run.sh start ball-lifts --reps 1 " + options);
         Files.writeString(pane.home().resolve(".yasr.conf"), "[options]\nsynthesizer=emacspeak server\n"
             + "synthesizer port=|" + voice + "\nkey echo=off\nshell=/bin/sh\ncursor tracking=full\n");
-        pane.start(Checkout.real(), "yasr", program.toString());
+        pane.start(Checkout.ready(), "yasr", program.toString());
     }
 
     private Path heard() {

@@ -158,7 +158,7 @@ class TrainerIT {
     }
 
     static void start(Pane pane, String... arguments) {
-        pane.start(Checkout.real(), Stream.concat(Stream.of("./run.sh"), Stream.of(arguments)).toArray(String[]::new));
+        pane.start(Checkout.ready(), Stream.concat(Stream.of("./run.sh"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     private Pane again() {

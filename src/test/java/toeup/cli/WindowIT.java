@@ -39,7 +39,7 @@ class WindowIT {
 
     private Desktop again(String... options) {
         String[] command = Stream.concat(Stream.of("./run.sh", "--window"), Stream.of(options)).toArray(String[]::new);
-        return desktop.start(Checkout.real(), command).waitForWindow();
+        return desktop.start(Checkout.ready(), command).waitForWindow();
     }
 
     @Test
@@ -93,7 +93,7 @@ class WindowIT {
     @Test
     void a_terminal_it_is_started_from_is_left_alone() {
         desktop = Desktop.of(1024, 768);
-        pane = Pane.of(80, 24).with("DISPLAY", desktop.display()).start(Checkout.real(), "./run.sh", "--window");
+        pane = Pane.of(80, 24).with("DISPLAY", desktop.display()).start(Checkout.ready(), "./run.sh", "--window");
         desktop.waitForWindow();
         assertFalse(pane.isAlternateScreen());
         pane.type("echo").waitFor("echo").signal("INT", pane.jvm());
@@ -122,7 +122,7 @@ class WindowIT {
                 Stream.of("./run.sh"), Stream.of(words).filter(word -> !word.contains("=")))
                 .flatMap(part -> part).toList();
             if (words[0].equals("today")) addPatient(home);
-            Tools.Ran ran = Tools.run(new ProcessBuilder(command).directory(Checkout.real().toFile()));
+            Tools.Ran ran = Tools.run(new ProcessBuilder(command).directory(Checkout.ready().toFile()));
             String said = ran.output().lines().filter(line -> !line.startsWith("NOTE:")).reduce("", String::concat);
             assertEquals("toeup: " + TrainerIT.say(key), said);
             assertEquals(1, ran.exitCode());
@@ -133,14 +133,14 @@ class WindowIT {
 
     private static void addPatient(Path home) {
         Tools.run(new ProcessBuilder("env", "HOME=" + home, "./run.sh", "patients", "add", "BIRCH-1")
-            .directory(Checkout.real().toFile()));
+            .directory(Checkout.ready().toFile()));
     }
 
     @Test
     void in_a_terminal_nothing_of_a_desktop_is_loaded() throws IOException {
         pane = Pane.of(80, 24);
         Path loaded = pane.home().resolve("loaded");
-        pane.start(Checkout.real(), "java", "-Xlog:class+load:file=" + loaded, "-Dtoeup.home=" + Checkout.real(),
+        pane.start(Checkout.ready(), "java", "-Xlog:class+load:file=" + loaded, "-Dtoeup.home=" + Checkout.real(),
             "-jar", "target/toeup.jar").waitFor("does not replace").keys("Escape");
         assertEquals(0, pane.exitCode());
         String classes = Files.readString(loaded);

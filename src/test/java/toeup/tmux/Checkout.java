@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.jar.Attributes;
@@ -29,6 +31,30 @@ public final class Checkout implements AutoCloseable {
     /** The checkout these tests belong to; it is built by the time they run, and they must not change it. */
     public static Path real() {
         return Path.of(System.getProperty("toeup.home"));
+    }
+
+    /**
+     * The same, to start the program in: it was started before, by the first of all JVMs with tests, and has kept the
+     * classes it needs. Many would do that at the same time otherwise, while tests wait for the first screen.
+     */
+    public static Path ready() {
+        return Ready.FOLDER;
+    }
+
+    private static final class Ready {
+        static final Path FOLDER = startedOnce();
+
+        private static Path startedOnce() {
+            Path lock = real().resolve("target/tests.lock");
+            try (FileChannel first = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                first.lock();
+                Tools.Ran ran = Tools.run(new ProcessBuilder("./run.sh", "--version").directory(real().toFile()));
+                if (ran.exitCode() != 0) throw new AssertionError(ran.output());
+                return real();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** A built copy that any user may read, in a folder whose name has a space. */

@@ -19,7 +19,6 @@ import toeup.tmux.WindowMain;
 
 /** The window in a real terminal, started as a user starts it. */
 class TerminalWindowIT {
-    private static final int ESC = 0x1b;
     private static Checkout checkout;
     private final Pane pane = Pane.of(60, 15);
 
@@ -77,12 +76,6 @@ class TerminalWindowIT {
             key CONTROL-q
             key CONTROL-v
             """);
-    }
-
-    @Test
-    void an_arrow_torn_apart_by_a_slow_line_is_an_arrow() {
-        pane.bytes(ESC).bytes('[').bytes('A').type("x");
-        pane.waitFor("key UP\nkey CHARACTER-x");
     }
 
     @Test
