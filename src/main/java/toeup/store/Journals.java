@@ -94,6 +94,11 @@ public final class Journals {
 
     private void read(Path file, List<LeftBehind> all, Consumer<Trouble> troubles) {
         try {
+            // A pipe would be waited for.
+            if (machine.disk().stat(file).filter(stat -> stat.kind() != Disk.Kind.FILE).isPresent()) {
+                troubles.accept(Trouble.at(Trouble.Kind.NOT_A_FILE, file));
+                return;
+            }
             JournalReader reader = new JournalReader(file, machine.disk().read(file, DataFolder.MOST_BYTES));
             if (reader.owner().filter(isAlive).isPresent()) return;
             if (reader.newer().isPresent()) troubles.accept(reader.newer().get());

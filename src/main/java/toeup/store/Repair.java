@@ -85,7 +85,9 @@ public final class Repair {
     private void walk(Path folder) {
         each(folder, path -> {
             Optional<Disk.Stat> stat = disk.stat(path);
-            if (stat.isEmpty() || stat.get().kind() == Disk.Kind.LINK) return;
+            // Whoever opens a pipe, be it to change its mode, waits for somebody at its other end.
+            boolean ours = stat.filter(it -> it.kind() == Disk.Kind.FILE || it.kind() == Disk.Kind.FOLDER).isPresent();
+            if (!ours) return;
             if (isLeftBehind(path, stat.get())) {
                 disk.delete(path);
                 removed.add(path);

@@ -53,6 +53,8 @@ final class Spool {
     Optional<Trouble> deliver(Path relative, DataWriter data) {
         Path file = root.resolve(relative);
         try {
+            boolean isFile = machine.disk().stat(file).filter(stat -> stat.kind() == Disk.Kind.FILE).isPresent();
+            if (!isFile) return Optional.of(Trouble.because(Trouble.Kind.SPOOL_WAITING, file, Reasons.NOT_A_FILE));
             byte[] content = machine.disk().read(file, DataFolder.MOST_BYTES);
             // Only its beginning was read: that must not stand for all of it.
             if (content.length > DataFolder.MOST_BYTES) throw new IOException(Reasons.TOO_LONG);

@@ -376,7 +376,7 @@ class JournalTest {
         Path victim = Files.writeString(home.resolve("victim"), "precious");
         Files.createSymbolicLink(files().get(0).resolveSibling("a.ndjson"), victim);
         assertEquals(1, leftBehind().size());
-        assertEquals(List.of(Trouble.Kind.UNREADABLE), kinds());
+        assertEquals(List.of(Trouble.Kind.NOT_A_FILE), kinds());
         assertEquals("precious", Files.readString(victim));
     }
 }
