@@ -57,7 +57,7 @@ class StrangeThingsTest {
         new Spool(places.spool(), machine).keep(NewFile.of(DatedKind.RECORDS,
             Samples.record(WAITING, LocalDate.of(2026, 11, 24))));
         journals().begin(Samples.draft(Samples.record(WAITING, LocalDate.of(2026, 11, 25))), Speed.SLOW);
-        store.list();
+        store.list(ignored -> { });
         store.reading(Samples.PATIENT).all();
     }
 
@@ -78,7 +78,7 @@ class StrangeThingsTest {
         new SettingsFile(places, machine).load(Access.WRITE);
         new BackupNotes(places, machine).read();
         Store store = Samples.open(places, Access.WRITE, machine);
-        store.list();
+        store.list(ignored -> { });
         store.reading(Samples.PATIENT).all();
         journals().leftBehind(store, troubles::add);
         store.deliverSpool();
