@@ -211,7 +211,9 @@ final class Damaged {
 
     private void requireNamed(Kind kind, List<Trouble> troubles) {
         for (Trouble trouble : troubles) {
-            require(trouble.file().equals(paths.get(kind).toString()), "another file is blamed: " + trouble);
+            // Of two with the same id the one that was met later is named, whichever of them counts.
+            boolean named = trouble.file().equals(paths.get(kind).toString()) || trouble.kind() == Trouble.Kind.SAME_ID;
+            require(named, "another file is blamed: " + trouble);
             boolean placed = trouble.line() >= 1 && trouble.column() >= 1;
             boolean whole = Set.of(Trouble.Kind.MISPLACED, Trouble.Kind.FOLDER_NEWER, Trouble.Kind.SAME_ID)
                 .contains(trouble.kind());
