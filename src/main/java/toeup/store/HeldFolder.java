@@ -42,16 +42,14 @@ final class HeldFolder implements Closeable {
         try {
             for (Path step : root.relativize(folder)) {
                 if (!(at instanceof SecureDirectoryStream<Path> here)) break;
-                // This one is closed only after the next is open.
-                try (here) {
-                    at = here.newDirectoryStream(step, NOFOLLOW_LINKS);
-                }
+                at = here.newDirectoryStream(step, NOFOLLOW_LINKS);
+                release(here);
             }
             if (at instanceof SecureDirectoryStream<Path> reached) return new HeldFolder(folder, Optional.of(reached));
-            at.close();
+            release(at);
             return byPath(folder);
         } catch (IOException notReached) {
-            at.close();
+            release(at);
             throw notReached;
         }
     }
@@ -82,7 +80,16 @@ final class HeldFolder implements Closeable {
         }
     }
 
-    @Override public void close() throws IOException {
-        if (held.isPresent()) held.get().close();
+    @Override public void close() {
+        held.ifPresent(HeldFolder::release);
+    }
+
+    /** Nothing was written to a folder that is only held, so nothing is lost where it cannot be closed. */
+    private static void release(DirectoryStream<Path> folder) {
+        try {
+            folder.close();
+        } catch (Exception failed) {
+            // Not only what is declared: JDK 17 throws what it has for its own use.
+        }
     }
 }

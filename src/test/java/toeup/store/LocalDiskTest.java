@@ -47,6 +47,20 @@ class LocalDiskTest {
         assertArrayEquals(CONTENT, Files.readAllBytes(victim));
     }
 
+    @Test void no_link_is_followed_below_a_folder_that_is_guarded() throws IOException {
+        Path root = Files.createDirectory(folder.resolve("root"));
+        Path outside = Files.createDirectory(folder.resolve("outside"));
+        Path victim = Files.write(outside.resolve("victim"), CONTENT);
+        Path link = Files.createSymbolicLink(root.resolve("link"), outside);
+        disk.guard(root);
+        assertThrows(IOException.class, () -> disk.writeNew(link.resolve("new"), CONTENT));
+        assertThrows(IOException.class, () -> disk.append(link.resolve("victim"), CONTENT));
+        assertThrows(IOException.class, () -> disk.rename(link.resolve("victim"), link.resolve("moved")));
+        assertThrows(IOException.class, () -> disk.delete(link.resolve("victim")));
+        assertArrayEquals(CONTENT, Files.readAllBytes(victim));
+        assertEquals(List.of(victim), disk.list(outside));
+    }
+
     @Test void what_is_made_is_owner_only() throws IOException {
         disk.writeNew(folder.resolve("file"), CONTENT);
         disk.makeFolder(folder.resolve("folder"));
