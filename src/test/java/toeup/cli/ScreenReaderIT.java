@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import toeup.tmux.Checkout;
 import toeup.tmux.Pane;
@@ -20,6 +21,7 @@ import toeup.tmux.Waiting;
  * What a real screen reader says of the real program: yasr, which reads a terminal aloud, with a program in place of its
  * voice that writes down every text it is given.
  */
+@Tag("alone")
 class ScreenReaderIT {
     private static final String SAID = "q {";
 

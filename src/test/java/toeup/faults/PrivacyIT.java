@@ -30,7 +30,9 @@ class PrivacyIT {
     private static final String NETWORK = "%network";
     private static final String INTERNET = "AF_INET";
     private static final Pattern FAMILY = Pattern.compile("AF_\\w+");
-    private static final Pattern FOR_WRITING = Pattern.compile("\"([^\"]+)\", .*(O_WRONLY|O_RDWR|O_CREAT).*");
+    /** The folder that a name stands in, if it is a held one, and the name. */
+    private static final Pattern FOR_WRITING =
+        Pattern.compile("^(?:\\d+<([^>]+)>, )?.*?\"([^\"]+)\", .*(O_WRONLY|O_RDWR|O_CREAT)");
     private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16}|\\b[0-9a-f]{8}\\b|\\d{4}-\\d\\d(-\\d\\d)?";
 
     private final Map<Step, Traced> day = new LinkedHashMap<>();
@@ -93,7 +95,9 @@ class PrivacyIT {
         day.forEach((step, traced) -> {
             for (Call call : traced.calls()) {
                 Matcher file = FOR_WRITING.matcher(call.text());
-                if (call.name().equals("openat") && file.find()) written.add(file.group(1));
+                if (call.name().equals("openat") && file.find()) {
+                    written.add(file.group(1) == null ? file.group(2) : file.group(1) + "/" + file.group(2));
+                }
                 // The one who types a code on the command line knows it; programs started by ours do not.
                 boolean ours = call.text().contains("toeup.jar") && !Step.isTold(String.join(" ", step.words()));
                 if (call.name().equals("execve") && (ours || !call.text().contains("toeup.jar"))) {
