@@ -121,14 +121,18 @@ version() {
 # what differs from run to run: what the compiler in the JVM does in passing, hints (@cp) on the JDK's own classes, which
 # several threads use, and what threads need only when they happen to meet.
 archive_bundle() {
-    local kind kinds=('^[^@#]' '^@lambda' '^@cp toeup/' '^@cp com/') options=(-cp /proc/self/cwd/toeup.jar)
+    local kind visit kinds=('^[^@#]' '^@lambda' '^@cp toeup/' '^@cp com/') options=(-cp /proc/self/cwd/toeup.jar)
     # Before Java 19 classes of a jar are found in the archive only where the jar lay when it was made: the JDK's own
     # must do. Later the place may be another, but must be a whole path; this one is the same whoever makes a bundle.
     [ "$linker_version" -ge 19 ] || kinds=('^(java|jdk|sun)/' '^@lambda-form') options=()
     # From Java 24 on classes can be kept already joined to each other.
     [ "$linker_version" -lt 24 ] || options+=(-XX:+AOTClassLinking)
-    bundled_java -Xint -Xshare:off "-XX:DumpLoadedClassList=$work/loaded" "-Dtoeup.terminal=- 24 80" \
-        -jar toeup.jar </dev/null >/dev/null || [ -s "$work/loaded" ]
+    # The program may end before what it does beside is done: what one visit leaves out another has.
+    for visit in 1 2 3; do
+        bundled_java -Xint -Xshare:off "-XX:DumpLoadedClassList=$work/loaded.$visit" "-Dtoeup.terminal=- 24 80" \
+            -jar toeup.jar </dev/null >/dev/null || [ -s "$work/loaded.$visit" ]
+    done
+    cat -- "$work"/loaded.* >"$work/loaded"
     sed -e 's/ id:.*//' -e '/^java\/util\/concurrent\/.*\$/d' "$work/loaded" |
         LC_ALL=C sort -u >"$work/sorted"
     for kind in "${kinds[@]}"; do grep -E "$kind" "$work/sorted" || true; done >"$work/classes"
