@@ -34,9 +34,8 @@ final class Clerk {
     private final Consumer<Event> events;
     private final Function<Throwable, String> crash;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> new Thread(task, "disk"));
+    /** What could not be saved and is not tried again, in words: exercises and sessions are. */
     private final List<String> unsaved = new ArrayList<>();
-    /** The same of exercises and sessions, which are tried again. */
-    private final List<String> waiting = new ArrayList<>();
     private boolean reading;
     private volatile boolean leaving;
 
@@ -50,15 +49,18 @@ final class Clerk {
 
     /** Takes a request; returns at once. */
     void take(Request request) {
-        execute(this::saveAgain);
+        // Not before a repetition is in the journal, which would have to wait for a slow disk.
+        if (!isCounting(request)) execute(this::saveAgain);
         execute(() -> carryOut(request));
+    }
+
+    private static boolean isCounting(Request request) {
+        return request instanceof Request.Session session && session.effect() instanceof SittingEffect.Running;
     }
 
     /** A disk may have got room again, or a stick may be back. */
     private void saveAgain() {
-        if (!keeper.saveAgain(files::remember)) return;
-        waiting.clear();
-        told(new SaveResult.Saved(files.newId()));
+        if (keeper.saveAgain(files::remember)) tellSaved();
     }
 
     /** The next start has letters of this size; returns at once. */
@@ -89,7 +91,7 @@ final class Clerk {
             try {
                 task.run();
             } catch (RuntimeException | Error bug) {
-                tell(crash.apply(bug), unsaved);
+                tell(crash.apply(bug));
             }
         });
     }
@@ -103,7 +105,7 @@ final class Clerk {
         if (!thread.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
             return List.of(files.text().of("save.slow", files.folder()));
         }
-        return Stream.of(unsaved, waiting).flatMap(List::stream).toList();
+        return Stream.concat(unsaved.stream(), keeper.troubles().stream().map(this::words)).toList();
     }
 
     private void carryOut(Request request) {
@@ -209,7 +211,7 @@ final class Clerk {
         else if (effect instanceof SittingEffect.Ended it) keeper.ended(it.result()).ifPresent(this::warn);
         else if (effect instanceof SittingEffect.Finished it) keeper.finished(it.result()).ifPresent(this::kept);
         else if (effect instanceof SittingEffect.DoctorAllowed) doctorAllowed();
-        else if (effect instanceof SittingEffect.Closed it) keeper.closed(it).ifPresent(saved -> told(saved, waiting));
+        else if (effect instanceof SittingEffect.Closed it) keeper.closed(it).ifPresent(this::triedAgain);
         else throw new AssertionError("nobody carries out " + effect);
     }
 
@@ -225,8 +227,14 @@ final class Clerk {
 
     private void kept(SessionKeeper.Kept kept) {
         if (kept.result().isSafe()) files.remember(kept.record());
-        told(kept.result(), waiting);
+        triedAgain(kept.result());
         changed();
+    }
+
+    /** What came of something that is tried again until it is saved. */
+    private void triedAgain(SaveResult result) {
+        if (result instanceof SaveResult.NotSaved not) warn(not.trouble());
+        else tellSaved();
     }
 
     private void saved(SaveResult result) {
@@ -235,16 +243,16 @@ final class Clerk {
     }
 
     private void told(SaveResult result) {
-        told(result, unsaved);
+        if (result instanceof SaveResult.NotSaved not) tell(words(not.trouble()));
+        else tellSaved();
     }
 
-    private void told(SaveResult result, List<String> notSaved) {
-        if (result instanceof SaveResult.NotSaved not) tell(words(not.trouble()), notSaved);
-        else events.accept(new Event.Said(files.text().of("save.done"), true));
+    private void tellSaved() {
+        events.accept(new Event.Said(files.text().of("save.done"), true));
     }
 
-    private void tell(String trouble, List<String> notSaved) {
-        notSaved.add(trouble);
+    private void tell(String trouble) {
+        unsaved.add(trouble);
         events.accept(new Event.Said(trouble, false));
     }
 

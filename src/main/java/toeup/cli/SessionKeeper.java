@@ -1,5 +1,6 @@
 package toeup.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -139,6 +140,11 @@ final class SessionKeeper {
         // What was kept on this computer meanwhile lies there as well, and goes.
         store.deliverSpool();
         return true;
+    }
+
+    /** Why exercises and sessions of this run are not in the data folder, if some are not. */
+    List<Trouble> troubles() {
+        return unsaved.troubles();
     }
 
     /** The program ends: a session that was not closed is kept as far as it is known. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import toeup.progress.ExerciseRecord;
 import toeup.store.SaveResult;
+import toeup.store.Trouble;
 
 /**
  * Exercises and sessions that are not in the data folder, kept in memory as long as the program runs: the disk may get
@@ -21,23 +22,26 @@ final class Unsaved {
         private final Optional<ExerciseRecord> record;
         private final Supplier<SaveResult> save;
         private final Runnable whenSafe;
-        private boolean safe;
+        /** What became of it the last time. */
+        private SaveResult.NotSaved last;
 
-        Waiting(UUID patient, Optional<ExerciseRecord> record, Supplier<SaveResult> save, boolean safe, Runnable whenSafe) {
+        Waiting(UUID patient, Optional<ExerciseRecord> record, Supplier<SaveResult> save, Runnable whenSafe,
+                SaveResult.NotSaved last) {
             this.patient = patient;
             this.record = record;
             this.save = save;
-            this.safe = safe;
             this.whenSafe = whenSafe;
+            this.last = last;
         }
 
         boolean isSavedNow(Consumer<ExerciseRecord> safeNow) {
             SaveResult result = save.get();
-            if (!safe && result.isSafe()) {
-                safe = true;
+            if (!last.isSafe() && result.isSafe()) {
                 whenSafe.run();
                 record.ifPresent(safeNow);
             }
+            // What lies safe somewhere stays so, whatever comes of trying again.
+            if (result instanceof SaveResult.NotSaved not && (not.isSafe() || !last.isSafe())) last = not;
             return result instanceof SaveResult.Saved;
         }
     }
@@ -59,10 +63,13 @@ final class Unsaved {
     private SaveResult save(UUID patient, Optional<ExerciseRecord> record, Supplier<SaveResult> save, Runnable whenSafe) {
         SaveResult result = save.get();
         if (result.isSafe()) whenSafe.run();
-        if (!(result instanceof SaveResult.Saved)) {
-            all.add(new Waiting(patient, record, save, result.isSafe(), whenSafe));
-        }
+        if (result instanceof SaveResult.NotSaved not) all.add(new Waiting(patient, record, save, whenSafe, not));
         return result;
+    }
+
+    /** Why each of them is not in the data folder, as it was the last time. */
+    List<Trouble> troubles() {
+        return all.stream().map(it -> it.last.trouble()).toList();
     }
 
     /**

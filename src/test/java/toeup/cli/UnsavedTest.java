@@ -18,7 +18,8 @@ class UnsavedTest {
     private static final Trouble WHY = new Trouble(Trouble.Kind.SAVE_FAILED, "/data", 0, 0, "", "");
     private static final SaveResult SAVED = new SaveResult.Saved(PATIENT);
     private static final SaveResult NOWHERE = new SaveResult.NotSaved(WHY, Optional.empty());
-    private static final SaveResult KEPT_HERE = new SaveResult.NotSaved(WHY, Optional.of(Path.of("/spool")));
+    private static final Trouble HERE = new Trouble(Trouble.Kind.SPOOL_WAITING, "/spool", 0, 0, "", "");
+    private static final SaveResult KEPT_HERE = new SaveResult.NotSaved(HERE, Optional.of(Path.of("/spool")));
 
     private final Unsaved unsaved = new Unsaved();
     private final List<String> done = new ArrayList<>();
@@ -64,9 +65,27 @@ class UnsavedTest {
         assertEquals(List.of(), done);
     }
 
+    @Test void what_is_told_at_the_end_is_what_still_waits_and_why() {
+        save("a");
+        unsaved.save(PATIENT, () -> KEPT_HERE);
+        assertEquals(List.of(WHY, HERE), unsaved.troubles());
+        disk = SAVED;
+        isSavedAgain();
+        assertEquals(List.of(HERE), unsaved.troubles());
+    }
+
+    @Test void what_lies_safe_on_this_computer_stays_safe_when_trying_again_fails() {
+        disk = KEPT_HERE;
+        save("a");
+        disk = NOWHERE;
+        isSavedAgain();
+        assertEquals(List.of(HERE), unsaved.troubles());
+    }
+
     @Test void nothing_of_an_erased_patient_is_tried_again() {
         save("a");
         unsaved.forget(PATIENT);
+        assertEquals(List.of(), unsaved.troubles());
         disk = SAVED;
         assertFalse(isSavedAgain());
         assertEquals(List.of(), done);
