@@ -58,15 +58,10 @@ final class Footer {
     /** The gap that shows most keys with their words, then most keys, and is then the widest. */
     private static int gap(List<Hint> hints, int room, int narrowest) {
         Comparator<Integer> byWords = Order.by(
-            gap -> fitting(hints, room, gap).stream().filter(shown -> isWhole(shown, hints)).count());
+            gap -> fitting(hints, room, gap).stream().filter(hints::contains).count());
         return IntStream.rangeClosed(narrowest, WIDEST_GAP).boxed()
             .max(Order.of(byWords, Order.by(gap -> fitting(hints, room, gap).size()), Comparator.naturalOrder()))
             .orElseThrow();
-    }
-
-    /** Compared by hand: code for comparing records is made at run time, which would hold up the first picture. */
-    private static boolean isWhole(Hint shown, List<Hint> hints) {
-        return hints.stream().anyMatch(hint -> hint.key().equals(shown.key()) && hint.word().equals(shown.word()));
     }
 
     /**
