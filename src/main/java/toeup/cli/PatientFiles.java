@@ -212,7 +212,7 @@ final class PatientFiles {
     /** A new patient, who trains from now on. */
     SaveResult add(Profile profile, Programme begun) {
         SaveResult saved = store.addPatient(profile, begun);
-        isListed = false;
+        listAgain();
         if (saved instanceof SaveResult.Saved it) open(it.id());
         return saved;
     }
@@ -237,7 +237,7 @@ final class PatientFiles {
     EraseResult erase(UUID id) {
         EraseResult result = store.erasure().erase(id);
         if (result instanceof EraseResult.NotErased) return result;
-        isListed = false;
+        listAgain();
         leftBehind = leftBehind.filter(it -> !it.draft().patient().equals(id));
         if (patient.map(it -> it.id().equals(id)).orElse(false)) open(id);
         return result;

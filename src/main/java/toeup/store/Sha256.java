@@ -3,8 +3,8 @@ package toeup.store;
 import java.security.MessageDigest;
 
 /**
- * SHA-256 as FIPS 180-4 defines it. The JVM's own needs a fifth of the time to the first menu before it does anything,
- * to look for security providers; with the one compiler that the program runs with it is no faster afterwards.
+ * SHA-256 as FIPS 180-4 defines it. The JVM's own first looks for security providers and makes code to read bytes with,
+ * which takes some 20 ms of every start.
  */
 final class Sha256 extends MessageDigest {
     private static final int BLOCK = 64;
