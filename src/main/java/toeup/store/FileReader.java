@@ -26,7 +26,7 @@ final class FileReader {
         this.root = root;
         this.access = access;
         this.quarantine = new Quarantine(machine);
-        this.sharing = new Sharing(machine.disk());
+        this.sharing = new Sharing(machine.disk(), root);
     }
 
     /** How the members of one file become a value. */
@@ -111,7 +111,7 @@ final class FileReader {
         if (mayStillArrive(stat)) return Trouble.in(Trouble.Kind.WAITING, file, wrong);
         Trouble damaged = Trouble.in(Trouble.Kind.DAMAGED_LEFT, file, wrong);
         if (access != Access.WRITE) return damaged;
-        return sharing.reaches(root) ? quarantine.copy(root, file, damaged) : quarantine.setAside(root, file, damaged);
+        return sharing.reaches() ? quarantine.copy(root, file, damaged) : quarantine.setAside(root, file, damaged);
     }
 
     /** A time far in the future comes from a wrong clock and says nothing about age. */

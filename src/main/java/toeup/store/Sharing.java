@@ -2,6 +2,7 @@ package toeup.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -17,22 +18,31 @@ final class Sharing {
         Pattern.compile("\\.stfolder|\\.dropbox\\.cache|\\._?sync_[0-9a-f]+\\.db|\\.shared");
 
     private final Disk disk;
+    private final Path folder;
+    /** Looked for once, and only when it is needed: the folders above may hold thousands of files. */
+    private Optional<Boolean> reaches = Optional.empty();
 
-    Sharing(Disk disk) {
+    Sharing(Disk disk, Path folder) {
         this.disk = disk;
+        this.folder = folder;
     }
 
     /** Whether the folder, or one it lies in, has such a mark. */
-    boolean reaches(Path folder) {
+    synchronized boolean reaches() {
+        if (reaches.isEmpty()) reaches = Optional.of(isMarkedAbove());
+        return reaches.get();
+    }
+
+    private boolean isMarkedAbove() {
         for (Path at = RealPath.of(folder); at != null; at = at.getParent()) {
             if (isMarked(at)) return true;
         }
         return false;
     }
 
-    private boolean isMarked(Path folder) {
+    private boolean isMarked(Path at) {
         try {
-            return disk.list(folder).stream().anyMatch(path -> MARK.matcher(path.getFileName().toString()).matches());
+            return disk.list(at).stream().anyMatch(path -> MARK.matcher(path.getFileName().toString()).matches());
         } catch (IOException notForUs) {
             // Above the data folder there may be folders that only their owner can list.
             return false;
