@@ -13,6 +13,7 @@ import toeup.progress.Week;
 import toeup.store.Found;
 import toeup.store.Heads;
 import toeup.store.Patient;
+import toeup.store.Programmes;
 import toeup.store.Records;
 import toeup.store.Store;
 import toeup.store.Trouble;
@@ -66,7 +67,7 @@ final class Chart {
 
     /** Which programme was in force when. */
     Plans plans() {
-        return Heads.plans(programmes(), zone);
+        return Programmes.plans(programmes(), zone);
     }
 
     /** Days of exercise wanted in a week; 0 where none is set. */

@@ -31,6 +31,7 @@ import toeup.store.Ids;
 import toeup.store.Journals;
 import toeup.store.LeftBehind;
 import toeup.store.Listed;
+import toeup.store.Programmes;
 import toeup.store.SaveResult;
 import toeup.store.SettingsFile;
 import toeup.store.Store;
@@ -297,7 +298,7 @@ final class PatientFiles {
 
     private Optional<Patient> trained() {
         return patient.filter(it -> profileKnown()).map(it -> new Patient(it.id(), profile(),
-            programme.value().orElse(new Programme(List.of())), Heads.plans(programme, zone), records.history(),
+            programme.value().orElse(new Programme(List.of())), Programmes.plans(programme, zone), records.history(),
             records.byHand(), rivals(it), records.reading()));
     }
 

@@ -1,8 +1,6 @@
 package toeup.store;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,11 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import toeup.catalog.Order;
-import toeup.plan.Plans;
-import toeup.plan.Programme;
 
 /**
  * The newest states of something that is edited: none before the first save, one as a rule, several after edits on
@@ -87,21 +82,5 @@ public record Heads<T>(List<Version<T>> all, List<Version<T>> history, boolean n
     /** Whether a person must choose. */
     public boolean needsChoice() {
         return all.size() > 1;
-    }
-
-    /**
-     * Which programme was in force on which day. From its day on a later one takes the place of all before it, also of
-     * one from a day still to come: somebody flew east to west, or a clock was wrong.
-     *
-     * @param zone where the days of programmes are that do not say theirs
-     */
-    public static Plans plans(Heads<Programme> programme, ZoneId zone) {
-        TreeMap<LocalDate, Programme> since = new TreeMap<>();
-        for (Version<Programme> version : programme.history()) {
-            LocalDate day = version.day().orElseGet(() -> LocalDate.ofInstant(version.savedAt(), zone));
-            since.tailMap(day, true).clear();
-            since.put(day, version.value());
-        }
-        return new Plans(since);
     }
 }
