@@ -30,13 +30,21 @@ final class KnownFolders {
 
     boolean contains(Path folder, Consumer<Trouble> troubles) {
         try {
-            return read().folders().containsKey(hash(folder));
-        } catch (JsonTrouble damaged) {
-            troubles.accept(Trouble.in(Trouble.Kind.KNOWN_FOLDERS, file.path(), damaged));
+            return contains(hash(folder), troubles);
         } catch (IOException failed) {
             troubles.accept(Trouble.because(Trouble.Kind.KNOWN_FOLDERS, file.path(), Reasons.of(failed)));
         }
         return false;
+    }
+
+    private boolean contains(String hash, Consumer<Trouble> troubles) throws IOException {
+        try {
+            return read().folders().containsKey(hash);
+        } catch (JsonTrouble damaged) {
+            troubles.accept(file.isNewer() ? Trouble.because(Trouble.Kind.KNOWN_FOLDERS, file.path(), Reasons.NEWER)
+                : Trouble.in(Trouble.Kind.KNOWN_FOLDERS, file.path(), damaged));
+            return false;
+        }
     }
 
     void add(Path folder) throws IOException {

@@ -94,7 +94,11 @@ final class Opening {
         try {
             known.add(root);
         } catch (IOException failed) {
-            troubles.add(Trouble.because(Trouble.Kind.KNOWN_FOLDERS, places.knownFolders(), Reasons.of(failed)));
+            // What could not be read was told already.
+            boolean told = troubles.stream().anyMatch(it -> it.kind() == Trouble.Kind.KNOWN_FOLDERS);
+            if (!told) {
+                troubles.add(Trouble.because(Trouble.Kind.KNOWN_FOLDERS, places.knownFolders(), Reasons.of(failed)));
+            }
         }
     }
 

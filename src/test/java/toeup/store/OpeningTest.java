@@ -83,6 +83,16 @@ class OpeningTest {
         assertInstanceOf(Opened.Gone.class, open(Access.READ));
     }
 
+    @Test void a_list_of_known_folders_that_only_a_newer_version_can_read_is_said_once_and_left() throws IOException {
+        Samples.begun(home);
+        String newer = "{\"schema\": 8, \"folders\": [{\"path\": \"/elsewhere\"}]}";
+        Files.writeString(places.knownFolders(), newer);
+        Trouble told = Trouble.because(Trouble.Kind.KNOWN_FOLDERS, places.knownFolders(), Reasons.NEWER);
+        assertEquals(List.of(told), ready().troubles());
+        assertEquals(List.of(told), ready().troubles());
+        assertEquals(newer, Files.readString(places.knownFolders()));
+    }
+
     @Test void a_damaged_list_of_known_folders_is_said_and_set_aside() throws IOException {
         Samples.begun(home);
         Files.writeString(places.knownFolders(), "damaged");
