@@ -13,6 +13,7 @@ public final class JsonTrouble extends Exception {
     private final int column;
     private final String field;
     private final String expected;
+    private final String found;
 
     /** @param found the kind of thing found, or empty where there is nothing to add */
     JsonTrouble(String source, Position at, String field, String expected, String found) {
@@ -22,6 +23,21 @@ public final class JsonTrouble extends Exception {
         this.column = at.column();
         this.field = field;
         this.expected = expected;
+        this.found = found;
+    }
+
+    /**
+     * Something that is wrong with a line as a whole.
+     *
+     * @param line from 1
+     */
+    public static JsonTrouble of(String source, int line, String expected) {
+        return new JsonTrouble(source, new Position(line, 1, 0), "", expected, "");
+    }
+
+    /** The same trouble, where what was read as a whole is one line of the file; counted from 1. */
+    public JsonTrouble inLine(int number) {
+        return new JsonTrouble(source, new Position(number, column, 0), field, expected, found);
     }
 
     private static String message(String source, Position at, String field, String expected, String found) {

@@ -57,10 +57,11 @@ final class JournalReader {
         }
         try {
             take(number, JournalCodec.read(file.getFileName().toString(), line));
-        } catch (JsonTrouble wrong) {
+        } catch (JsonTrouble inIt) {
+            JsonTrouble wrong = inIt.inLine(number);
             refused++;
             if (isOfNewer(wrong)) newer = newer.or(() -> Optional.of(Trouble.in(Trouble.Kind.NEWER, file, wrong)));
-            say(last ? Trouble.Kind.JOURNAL_TORN : Trouble.Kind.JOURNAL_DAMAGED, number, wrong.column(), wrong.expected());
+            say(last ? Trouble.Kind.JOURNAL_TORN : Trouble.Kind.JOURNAL_DAMAGED, wrong);
         }
     }
 
@@ -76,13 +77,11 @@ final class JournalReader {
     }
 
     private void damaged(int number, String expected) {
-        say(Trouble.Kind.JOURNAL_DAMAGED, number, 1, expected);
+        say(Trouble.Kind.JOURNAL_DAMAGED, JsonTrouble.of(file.getFileName().toString(), number, expected));
     }
 
-    private void say(Trouble.Kind kind, int number, int column, String expected) {
-        if (troubles.size() >= MOST_TROUBLES) return;
-        String reason = file.getFileName() + ", line " + number + ", column " + column + ": " + expected + " expected";
-        troubles.add(new Trouble(kind, file.toString(), number, column, reason, ""));
+    private void say(Trouble.Kind kind, JsonTrouble wrong) {
+        if (troubles.size() < MOST_TROUBLES) troubles.add(Trouble.in(kind, file, wrong));
     }
 
     private static boolean isOfNewer(JsonTrouble wrong) {
