@@ -12,6 +12,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,7 @@ class LinkAheadTest {
     private List<String> contents() throws IOException {
         List<String> all = new ArrayList<>();
         for (Path file : classesIn(folder)) all.add(file + " " + List.of(Files.readAllBytes(file).length,
-            java.util.Arrays.hashCode(Files.readAllBytes(file))));
+            Arrays.hashCode(Files.readAllBytes(file))));
         return all;
     }
 
