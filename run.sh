@@ -17,16 +17,25 @@ case $script in */*) here=${script%/*} ;; *) here=. ;; esac
 . "$here/src/launcher/start.sh"
 readonly jar=$here/target/toeup.jar
 
+# Begins to follow the links that lead to the java on the PATH, which is read later: other programs run meanwhile.
+follow_links() {
+    [ -n "${JAVA_HOME-}" ] || ! hash java 2>/dev/null || exec {links}< <(exec readlink -f -- "${BASH_CMDS[java]}")
+}
+
 # Sets java (its path, empty without one) and java_home. JAVA_HOME decides, else the java on the PATH.
 find_java() {
     java='' java_home=''
     if [ -n "${JAVA_HOME-}" ]; then
         java_home=${JAVA_HOME%/}
         [ -x "$java_home/bin/java" ] && java=$java_home/bin/java
-    elif hash java 2>/dev/null; then
-        java=$(readlink -f -- "${BASH_CMDS[java]}")
-        java_home=${java%/bin/java}
+        return
     fi
+    [ -n "${links-}" ] || follow_links
+    [ -n "${links-}" ] || return
+    IFS= read -r -d '' java <&"$links"
+    java=${java%$'\n'} java_home=${java%/bin/java}
+    exec {links}<&-
+    links=''
 }
 
 # Sets java_version to the main number, such as 17, classes to the archive for just this build of it, and light to
@@ -46,7 +55,6 @@ find_java_version() {
     classes=$here/target/classes-${build:-$java_version}.archive
     java_version=${java_version#1.}  # Java 8 calls itself 1.8
     java_version=${java_version%%[!0-9]*}
-    [ "${java_version:-0}" -lt 25 ] || archive_option=-XX:AOTCache
 }
 
 # For a java without a release file, such as a wrapper: asked once, the answer kept until the file changes.
@@ -230,6 +238,15 @@ build_if_needed() {
     fi
 }
 
+# Sets program to what the JVM is told to run. It finds classes that it takes for its own all by itself, those of others
+# by way of Java code that is slow at a start, which costs a seventh of it. In the list of jars a colon parts them.
+find_program() {
+    local IFS=: jars=("$jar" "$here"/target/lib/*.jar)
+    program=(-jar "$jar")
+    [ ${#light[@]} -gt 0 ] || return
+    case $here in *:*) ;; *) program=("-Xbootclasspath/a:${jars[*]}" -cp "$jar" toeup.cli.Main) ;; esac
+}
+
 # Keeps the classes that a visit needs as this JVM holds them in memory, which saves later starts half of their time
 # and more. Somebody made up, in a home that is gone afterwards, has a record read, answers the first questions and
 # begins an exercise. Where that does not work an empty file is left, so that it is not tried each time; an archive
@@ -238,21 +255,18 @@ archive_classes() {
     local home=$here/target/nobody.$$ new=$classes.$$
     { mkdir -p -- "$home" && : >"$new"; } 2>/dev/null || return 0
     ! [ -t 2 ] || say run.archive.begins
-    as_nobody -jar "$jar" patients add NOBODY </dev/null
-    as_nobody -jar "$jar" log ball-lifts </dev/null
-    if [ "$java_version" -ge 25 ]; then
-        type_as_nobody | as_nobody "-XX:AOTCacheOutput=$new" -jar "$jar"
-    else
-        type_as_nobody | as_nobody "-XX:DumpLoadedClassList=$home/visit" -jar "$jar"
-        as_nobody "-XX:DumpLoadedClassList=$home/command" -jar "$jar" status </dev/null
-        as_nobody "-XX:DumpLoadedClassList=$home/lines" -jar "$jar" --plain </dev/null
-        cat -- "$home/visit" "$home/command" "$home/lines" >"$home/all"
-        # Only this collector also keeps objects, such as the graph of modules; every other can load them.
-        as_nobody -XX:-UseSerialGC -XX:+UseG1GC -Xshare:dump "-XX:SharedClassListFile=$home/all" \
-            "-XX:SharedArchiveFile=$new" -cp "$jar"
-    fi
-    # A JVM that is stopped at it may leave beside it what it would have made it from.
-    rm -rf -- "$home" "$new.config"
+    as_nobody "${program[@]}" patients add NOBODY </dev/null
+    as_nobody "${program[@]}" log ball-lifts </dev/null
+    type_as_nobody | as_nobody "-XX:DumpLoadedClassList=$home/visit" "${program[@]}"
+    as_nobody "-XX:DumpLoadedClassList=$home/command" "${program[@]}" status </dev/null
+    as_nobody "-XX:DumpLoadedClassList=$home/lines" "${program[@]}" --plain </dev/null
+    # Numbers that each list counts for itself are of no use to all. What was compiled for Java 5 is kept wrongly: its
+    # methods are not found later (AbstractMethodError, seen with Java 17).
+    sed -e 's/ id: .*//' -e '/^picocli\//d' -- "$home/visit" "$home/command" "$home/lines" >"$home/all"
+    # From Java 24 on classes can be kept already joined to each other.
+    as_nobody -XX:+AOTClassLinking -Xshare:dump "-XX:SharedClassListFile=$home/all" "-XX:SharedArchiveFile=$new" \
+        "${program[@]}"
+    rm -rf -- "$home"
     [ -s "$new" ] || : >"$new"
     # Whole before it has its name: a JVM does not survive an archive that a power cut has left cut short.
     sync -- "$new"
@@ -317,8 +331,11 @@ if [ ${#packed[@]} -gt 0 ]; then
     pack "${packed[@]}"
     exit
 fi
+ask_terminal
+follow_links
 build_if_needed
 [ -n "${java-}" ] || provide start
 set_flags
+find_program
 [ ${#light[@]} -eq 0 ] || archive_if_needed
 start "$@"

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # How the program is started and its terminal given back, whatever happens: shared by run.sh and by the start script of
-# the bundle. Whoever reads this in has set here, the folder that holds data/, and before start: java, jar and classes
-# (the archive of classes for this java).
+# the bundle. Whoever reads this in has set here, the folder that holds data/, and before start: java, program (what the
+# JVM is told to run) and classes (the archive of classes for this java).
 
 case $here in
     /*) ;;
@@ -11,14 +11,16 @@ esac
 readonly here
 
 # The smallest and fastest of each kind: what starts in a blink needs no second compiler, collector thread or counters
-# in a file. The heap begins small, as the first collections are cheaper than memory never touched before. Unknown
-# ones are passed over by a JVM that can.
+# in a file. The heap begins small, as the first collections are cheaper than memory never touched before. There is
+# one compiler, which runs where the program leaves it room, not in its stead on one of two processors; a JVM warns that
+# threads are preferred only for root, which is not what it is asked for. Unknown ones are passed over by a JVM that can.
 readonly LIGHT=(-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData
-    -Xms8m -Xmx64m)
+    -Xms8m -Xmx64m -XX:CICompilerCount=1
+    -XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=10 -XX:-PrintWarnings)
 # What of these this java takes: all or nothing.
 light=("${LIGHT[@]}")
-# How it is told its archive of classes; and whether that may be deleted, as it is made again when it is missing.
-archive_option=-XX:SharedArchiveFile can_remake=false
+# Whether the archive of classes may be deleted, as it is made again when it is missing.
+can_remake=false
 
 # Tells the user the text of key $1, with {0}, {1} and so on replaced by the arguments that follow. The texts lie
 # where the program's own lie, one to a line, so that nothing but the shell is needed to read them.
@@ -51,11 +53,17 @@ set_flags() {
     flags=("${light[@]}" -Djdk.console=java.base "-Dtoeup.home=$here")
 }
 
+# Begins to ask for the settings of the terminal, if there is one; start reads them.
+ask_terminal() {
+    [ -t 0 ] && [ -t 1 ] && exec {settings}< <(exec stty -g 2>/dev/null)
+}
+
 # Starts the program with the arguments given and the flags set, and ends as it ends.
 start() {
-    local terminal
+    local terminal=''
+    [ -z "${settings-}" ] || { IFS= read -r terminal <&"$settings"; exec {settings}<&-; }
     if [ ${#light[@]} -gt 0 ]; then
-        [ ! -s "$classes" ] || flags+=("$archive_option=$classes")
+        [ ! -s "$classes" ] || flags+=("-XX:SharedArchiveFile=$classes")
         # Asked by QUIT, a JVM would list its threads in the middle of the screen.
         flags+=(-Xlog:disable -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput)
     fi
@@ -63,8 +71,6 @@ start() {
         # A window of its own keeps its picture twice, at up to four times its size; of a large screen that is much.
         flags+=(-Xmx512m)
         terminal=''
-    else
-        [ -t 0 ] && [ -t 1 ] && terminal=$(stty -g 2>/dev/null) || terminal=''
     fi
     start_guarded "$@"
 }
@@ -85,7 +91,7 @@ start_guarded() {
     fi
     # A shell gives a child in the background no input and makes it deaf to INT; both are undone here.
     exec 3<&0
-    (trap - INT && exec "$java" "${flags[@]}" -jar "$jar" "$@") <&3 3<&- &
+    (trap - INT && exec "$java" "${flags[@]}" "${program[@]}" "$@") <&3 3<&- &
     jvm=$!
     [ -z "$told" ] || tell "$told"
     # A signal ends the wait, not the JVM: what counts is the JVM's own end.

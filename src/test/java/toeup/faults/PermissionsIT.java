@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import toeup.LongRun;
 import toeup.tmux.Tools;
+import toeup.tmux.Waiting;
 
 /** What the real program writes belongs to its owner alone. */
 class PermissionsIT {
@@ -42,6 +44,11 @@ class PermissionsIT {
         for (Step step : Step.all(backups)) run(umask, home, step.in(home).command());
         run(umask, home, List.of(Home.program().get(0), "-cp", System.getProperty("java.class.path"),
             "toeup.store.KindsMain", other.toString()));
+        // What is known of patients is kept once their files are so old that a change would show in their time.
+        Waiting.until(() -> {
+            run(umask, home, new Step("", List.of("status")).in(home).command());
+            return below(home.folder()).stream().filter(path -> path.endsWith("index/patients")).findFirst();
+        }, () -> below(home.folder()).toString());
         int count = 0;
         Set<String> made = new TreeSet<>();
         for (Path top : List.of(home.folder(), backups, other)) {
@@ -65,9 +72,11 @@ class PermissionsIT {
         assertTrue(List.of(0, 10).contains(ran.exitCode()), ran.output());
     }
 
-    private static List<Path> below(Path folder) throws IOException {
+    private static List<Path> below(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(path -> !path.equals(folder)).toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }

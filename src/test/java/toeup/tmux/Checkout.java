@@ -135,7 +135,7 @@ public final class Checkout implements AutoCloseable {
         Files.setPosixFilePermissions(to, PosixFilePermissions.fromString(rights));
     }
 
-    /** The class with those nested in it; the program's own jar and the libraries lie beside, for anybody to read. */
+    /** The class with those nested in it, to be started in place of the program's, whose jar becomes a library. */
     private void writeJar(Class<?> main) {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
@@ -143,8 +143,10 @@ public final class Checkout implements AutoCloseable {
         attributes.put(Attributes.Name.MAIN_CLASS, main.getName());
         try {
             Path target = folder.resolve("target");
-            Path program = Files.move(target.resolve("toeup.jar"), target.resolve("program.jar"));
-            attributes.put(Attributes.Name.CLASS_PATH, program.getFileName() + " " + libraries(target));
+            Files.move(target.resolve("toeup.jar"), target.resolve("lib/program.jar"));
+            attributes.put(Attributes.Name.CLASS_PATH, libraries(target));
+            Path script = folder.resolve("run.sh");
+            Files.writeString(script, Files.readString(script).replace("toeup.cli.Main", main.getName()));
             try (OutputStream file = Files.newOutputStream(target.resolve("toeup.jar"));
                  JarOutputStream jar = new JarOutputStream(file, manifest)) {
                 String folderInJar = main.getPackageName().replace('.', '/') + "/";
