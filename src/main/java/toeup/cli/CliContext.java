@@ -15,7 +15,7 @@ import toeup.store.Machine;
  * The world as a command sees it, so that each can be tested without one.
  *
  * @param home        the folder that holds {@code data/}
- * @param version     the program's version
+ * @param versionTold the program's version; asked when it is to be told, as it is written in the jar
  * @param userHome    the user's home folder
  * @param environment variables
  * @param machine     files, wall time and new names
@@ -26,12 +26,16 @@ import toeup.store.Machine;
  * @param launch      opens the full-screen trainer and gives the exit code
  * @param ask         asks whoever sits at the terminal, and gives the line typed; empty if nobody can be asked
  */
-public record CliContext(Path home, String version, Path userHome, Map<String, String> environment, Machine machine,
-                         Supplier<ZoneId> zoneFound, PrintStream out, PrintStream err,
+public record CliContext(Path home, Supplier<String> versionTold, Path userHome, Map<String, String> environment,
+                         Machine machine, Supplier<ZoneId> zoneFound, PrintStream out, PrintStream err,
                          Supplier<Optional<TerminalSize>> terminal, ToIntBiFunction<Launch, Launch.Look> launch,
                          Function<String, Optional<String>> ask) {
     /** Columns and rows of a terminal. */
     public record TerminalSize(int columns, int rows) {}
+
+    String version() {
+        return versionTold.get();
+    }
 
     ZoneId zone() {
         return zoneFound.get();

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import toeup.store.Machine;
@@ -18,6 +19,8 @@ public final class Main {
 
     /** Ends with the exit code of what was asked for. */
     public static void main(String[] args) {
+        // Numbers look the same wherever the user is, and Java need not look up how they are written there.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.US);
         System.exit(run(args));
     }
 
@@ -31,7 +34,7 @@ public final class Main {
     private static final Launch.Where ANY = new Launch.Where(Optional.empty(), Optional.empty());
 
     private static CliContext context(Supplier<ZoneId> zone) {
-        return new CliContext(Path.of(System.getProperty("toeup.home", "")), version(),
+        return new CliContext(Path.of(System.getProperty("toeup.home", "")), Main::version,
             home(), System.getenv(), Machine.real(), zone,
             stream(FileDescriptor.out), stream(FileDescriptor.err), Main::terminal,
             (launch, look) -> Trainer.run(context(zone), launch, look), Main::ask);

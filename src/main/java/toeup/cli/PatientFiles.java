@@ -8,10 +8,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import toeup.catalog.Catalog;
@@ -45,15 +48,20 @@ import toeup.ui.app.World;
 final class PatientFiles {
     private static final String SAVED_AT = "uuuu-MM-dd HH:mm";
 
-    /** What never changes while the program runs. */
-    record Shipped(Catalog catalog, Messages text, Supplier<List<StartingProgramme>> programmes) {}
+    /**
+     * What never changes while the program runs.
+     *
+     * @param wanted is told which exercises the patient's programme has, as soon as that is known
+     */
+    record Shipped(Catalog catalog, Messages text, Supplier<List<StartingProgramme>> programmes,
+                   Consumer<Set<String>> wanted) {}
 
     private final Shipped shipped;
     private final Store store;
     private final SettingsFile settingsFile;
     private final Journals journals;
     private final Ids ids;
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
     private final Clock clock;
     private final List<Trouble> troubles = new ArrayList<>();
     private final List<Trouble> patientTroubles = new ArrayList<>();
@@ -69,8 +77,8 @@ final class PatientFiles {
     private Optional<Optional<String>> daily = Optional.empty();
     private Optional<LeftBehind> leftBehind = Optional.empty();
 
-    PatientFiles(Shipped shipped, Store store, SettingsFile settingsFile, Journals journals, Ids ids, ZoneId zone,
-                 Clock clock) {
+    PatientFiles(Shipped shipped, Store store, SettingsFile settingsFile, Journals journals, Ids ids,
+                 Supplier<ZoneId> zone, Clock clock) {
         this.shipped = shipped;
         this.store = store;
         this.settingsFile = settingsFile;
@@ -139,6 +147,7 @@ final class PatientFiles {
         patient.ifPresent(it -> patientTroubles.addAll(it.profile().troubles()));
         programme = patient.map(it -> store.programme(it.id())).orElse(Heads.none());
         patientTroubles.addAll(programme.troubles());
+        shipped.wanted().accept(prescribed());
         records.open(patient.map(toeup.store.Patient::id), today());
     }
 
@@ -165,6 +174,13 @@ final class PatientFiles {
     /** @throws java.util.NoSuchElementException without a patient */
     Profile profile() {
         return patient.orElseThrow().profile().value().orElseThrow();
+    }
+
+    /** The exercises of the programme, each once. */
+    private Set<String> prescribed() {
+        Set<String> exercises = new LinkedHashSet<>();
+        programme.value().ifPresent(it -> it.items().forEach(item -> exercises.add(item.prescription().exercise())));
+        return exercises;
     }
 
     /** The version of the programme that prescribes an exercise; empty if it is done of the patient's own accord. */
@@ -282,7 +298,7 @@ final class PatientFiles {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(Instant.now(clock), zone);
+        return LocalDate.ofInstant(Instant.now(clock), zone.get());
     }
 
     /** What the screens are to know. */
@@ -298,7 +314,7 @@ final class PatientFiles {
 
     private Optional<Patient> trained() {
         return patient.filter(it -> profileKnown()).map(it -> new Patient(it.id(), profile(),
-            programme.value().orElse(new Programme(List.of())), Programmes.plans(programme, zone), records.history(),
+            programme.value().orElse(new Programme(List.of())), Programmes.plans(programme, zone.get()), records.history(),
             records.byHand(), rivals(it), records.reading()));
     }
 
@@ -310,7 +326,7 @@ final class PatientFiles {
         // Almost always there is one: then no date is put in words, which takes longer than reading all files.
         if (heads.all().size() < 2) return List.of();
         return heads.all().stream().map(version -> new Rivals.Rival<>(
-            DateTimeFormatter.ofPattern(SAVED_AT, Locale.ROOT).format(LocalDateTime.ofInstant(version.savedAt(), zone)),
+            DateTimeFormatter.ofPattern(SAVED_AT, Locale.ROOT).format(LocalDateTime.ofInstant(version.savedAt(), zone.get())),
             version.value())).toList();
     }
 }

@@ -3,7 +3,6 @@ package toeup.cli;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class RecordsKnown {
 
     /** Another patient, or nobody, trains now. */
     void open(Optional<UUID> id, LocalDate today) {
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - DayOfWeek.MONDAY.getValue());
         patient = id;
         saved = new ArrayList<>();
         gone = Optional.empty();

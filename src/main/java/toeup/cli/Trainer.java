@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BiFunction;
@@ -85,11 +86,12 @@ final class Trainer {
 
     private int run() throws ContentTrouble, InterruptedException {
         int timeScale = TimeScale.of(context);
-        var shipped = new PatientFiles.Shipped(onDemand.catalog(), onDemand.messages(), onDemand::programmes);
+        var shipped = new PatientFiles.Shipped(onDemand.catalog(), onDemand.messages(), onDemand::programmes,
+            this::readAhead);
         Store store = store();
         var journals = new Journals(places, context.machine());
         var files = new PatientFiles(shipped, store, new SettingsFile(places, context.machine()), journals,
-            context.machine().ids(), context.zone(), context.machine().clock());
+            context.machine().ids(), context::zone, context.machine().clock());
         if (store.isWritable()) store.erasure().finish().forEach(files::report);
         openPatient(files);
         store.deliverSpool().forEach(files::report);
@@ -118,6 +120,20 @@ final class Trainer {
         Optional<String> named = launch.where().patient();
         if (named.isPresent()) files.open(Folder.oneNamed(named.get(), patients).id());
         else if (patients.size() == 1) files.open(patients.get(0).id());
+    }
+
+    /** The first menu tells what is due, which is in these files: they are read while records and window are opened. */
+    private void readAhead(Set<String> exercises) {
+        Thread ahead = new Thread(() -> {
+            try {
+                exercises.forEach(onDemand::exercise);
+            } catch (BrokenContent mistake) {
+                // Whoever needs the exercise meets the same, and tells it.
+                return;
+            }
+        }, "exercises");
+        ahead.setDaemon(true);
+        ahead.start();
     }
 
     /** The newest exercise of today can go on; every other is kept as far as it came. */

@@ -65,8 +65,9 @@ class ClerkTest {
         Store store = ((Opened.Ready) Store.open(places, Access.WRITE, machine)).store();
         var journals = new Journals(places, machine);
         ZoneId zone = ZoneId.of("UTC");
-        var files = new PatientFiles(new PatientFiles.Shipped(content.catalog(), content.messages(), List::of),
-            store, new SettingsFile(places, machine), journals, machine.ids(), zone, NOON);
+        var files = new PatientFiles(new PatientFiles.Shipped(content.catalog(), content.messages(), List::of,
+                wanted -> { }),
+            store, new SettingsFile(places, machine), journals, machine.ids(), () -> zone, NOON);
         files.open(store.patients().get(0).id());
         var keeper = new SessionKeeper(store, journals, machine.ids(), System::nanoTime, new Drafts(NOON, zone));
         return new Clerk(files, keeper, events::add, bug -> {

@@ -72,7 +72,7 @@ abstract class CommandLineTest {
     /** With another standard output, of which nothing is read. */
     Ran run(OutputStream out, String... args) {
         var err = new ByteArrayOutputStream();
-        int exit = Commands.run(args, new CliContext(program, "1.2.3", home, environment, machine(), () -> LONDON,
+        int exit = Commands.run(args, new CliContext(program, () -> "1.2.3", home, environment, machine(), () -> LONDON,
             new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8),
             () -> terminal, this::launch, this::ask));
         return new Ran(exit, "", err.toString(StandardCharsets.UTF_8));

@@ -93,7 +93,7 @@ public final class LocaleMain {
         Path file = Files.createDirectories(folder.resolve("outputs")).resolve(outputs + " " + command[0]);
         try (OutputStream all = Files.newOutputStream(file);
              PrintStream out = new PrintStream(all, false, StandardCharsets.UTF_8)) {
-            int code = Commands.run(command, new CliContext(CommandLineTest.PROGRAM, "1.2.3", folder.resolve("home"),
+            int code = Commands.run(command, new CliContext(CommandLineTest.PROGRAM, () -> "1.2.3", folder.resolve("home"),
                 Map.of("PATH", "", "TERM", "xterm"), machine, () -> LONDON, out, out, Optional::empty, (launch, look) -> 0,
                 question -> Optional.empty()));
             out.println(code);
