@@ -1,11 +1,9 @@
 package toeup.content;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
 import toeup.ui.canvas.Style;
@@ -15,8 +13,11 @@ import toeup.ui.theme.Theme;
 
 /** Reads {@code data/themes/<name>.json}. Every style must be there: a style without a look could not be seen. */
 final class ThemeReader {
-    private static final Map<String, Colour> COLOURS = Stream.of(Colour.values())
-        .collect(Collectors.toUnmodifiableMap(Colour::code, Function.identity()));
+    private static final Map<String, Colour> COLOURS = new HashMap<>();
+
+    static {
+        for (Colour colour : Colour.values()) COLOURS.put(colour.code(), colour);
+    }
 
     private ThemeReader() {}
 

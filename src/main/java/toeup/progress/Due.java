@@ -2,10 +2,10 @@ package toeup.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import toeup.catalog.Catalog;
 import toeup.catalog.Coded;
 import toeup.catalog.Exercise;
@@ -59,8 +59,11 @@ public record Due(LocalDate day, List<Item> items) {
 
     /** The exercises that pain ended for the day: not to be done again, even if they were completed. */
     public static Set<String> over(List<ExerciseRecord> recordsOfDay, PainLimits limits) {
-        return recordsOfDay.stream().filter(record -> tooMuch(record, limits)).map(ExerciseRecord::exercise)
-            .collect(Collectors.toSet());
+        Set<String> over = new HashSet<>();
+        for (ExerciseRecord record : recordsOfDay) {
+            if (tooMuch(record, limits)) over.add(record.exercise());
+        }
+        return over;
     }
 
     /**

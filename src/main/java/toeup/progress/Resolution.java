@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import toeup.catalog.Order;
 
 /**
  * What corrected and withdrawn records come to, as {@link History} tells: every record follows at most one other,
@@ -17,8 +18,8 @@ import java.util.UUID;
  */
 final class Resolution {
     /** Two files of one id can only come from a hand-made copy; which of them counts must not be chance. */
-    private static final Comparator<ExerciseRecord> SAME_ID = History.BY_TIME
-        .thenComparing(record -> record.done().toString()).thenComparing(record -> record.pain().toString());
+    private static final Comparator<ExerciseRecord> SAME_ID = Order.of(History.BY_TIME,
+        Order.by(record -> record.done().toString()), Order.by(record -> record.pain().toString()));
 
     private final Map<UUID, ExerciseRecord> byId = new HashMap<>();
     private final Set<UUID> succeeded = new HashSet<>();

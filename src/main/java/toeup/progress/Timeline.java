@@ -164,12 +164,22 @@ final class Timeline extends AbstractList<History.Entry> {
         }
 
         Timeline timeline() {
-            int[] order = IntStream.concat(IntStream.range(0, records.size()).filter(place -> !names.get(place)),
-                IntStream.range(0, resolved.size()).map(place -> ~place)).toArray();
+            List<Integer> order = new ArrayList<>(records.size() + resolved.size());
+            for (int place = 0; place < records.size(); place++) {
+                if (!names.get(place)) order.add(place);
+            }
+            for (int place = 0; place < resolved.size(); place++) order.add(~place);
             // Files come nearly in order, which this way of sorting makes use of.
-            int[] sorted = Arrays.stream(order).boxed().sorted(this::compare).mapToInt(Integer::intValue).toArray();
-            return new Timeline(records, resolved, known, sorted, Arrays.stream(sorted).map(this::day).toArray(),
-                Arrays.stream(sorted).map(this::kindAt).toArray());
+            order.sort(this::compare);
+            int[] sorted = new int[order.size()];
+            int[] days = new int[sorted.length];
+            int[] kinds = new int[sorted.length];
+            for (int i = 0; i < sorted.length; i++) {
+                sorted[i] = order.get(i);
+                days[i] = day(sorted[i]);
+                kinds[i] = kindAt(sorted[i]);
+            }
+            return new Timeline(records, resolved, known, sorted, days, kinds);
         }
 
         private int compare(int one, int other) {

@@ -58,7 +58,11 @@ public final class Erasure {
      * @return what still could not be deleted
      */
     public List<Trouble> finish() {
-        return marked().stream().filter(this::isBack).map(this::clear).flatMap(Optional::stream).toList();
+        List<Trouble> left = new ArrayList<>();
+        for (UUID patient : marked()) {
+            if (isBack(patient)) clear(patient).ifPresent(left::add);
+        }
+        return left;
     }
 
     /** As {@link #finish}, but looks everywhere; gives how many files were deleted to {@link #deleted}. */

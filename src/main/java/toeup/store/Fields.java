@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneRulesException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import toeup.catalog.Coded;
 import toeup.catalog.Dose;
 import toeup.json.JsonObject;
@@ -34,8 +33,9 @@ final class Fields {
     /** What to say of a word that is none of an enum's; made once, as it is handed over with every value read. */
     private static final ClassValue<String> ONE_OF = new ClassValue<>() {
         @Override protected String computeValue(Class<?> type) {
-            return "one of " + Stream.of(type.getEnumConstants()).map(constant -> ((Coded) constant).code())
-                .collect(Collectors.joining(", "));
+            List<String> codes = new ArrayList<>();
+            for (Object constant : type.getEnumConstants()) codes.add(((Coded) constant).code());
+            return "one of " + String.join(", ", codes);
         }
     };
 
@@ -132,9 +132,14 @@ final class Fields {
     }
 
     static Set<DayOfWeek> days(JsonObject in, String field) throws JsonTrouble {
-        Function<String, Optional<DayOfWeek>> reader = text -> Stream.of(DayOfWeek.values())
-            .filter(day -> code(day).equals(text)).findFirst();
-        return Set.copyOf(in.mappedAll(field, "a day of the week such as monday", reader));
+        return Set.copyOf(in.mappedAll(field, "a day of the week such as monday", Fields::day));
+    }
+
+    private static Optional<DayOfWeek> day(String text) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (code(day).equals(text)) return Optional.of(day);
+        }
+        return Optional.empty();
     }
 
     static void days(JsonWriter out, String field, Set<DayOfWeek> days) {

@@ -71,12 +71,16 @@ public record Heads<T>(List<Version<T>> all, List<Version<T>> history, boolean n
 
     /** The value in force; with several heads the one that was begun first, until a person has chosen. */
     public Optional<T> value() {
-        return all.stream().findFirst().map(Version::value);
+        return first().map(Version::value);
     }
 
     /** The id of the version in force, as {@link #value} gives it. */
     public Optional<UUID> id() {
-        return all.stream().findFirst().map(Version::id);
+        return first().map(Version::id);
+    }
+
+    private Optional<Version<T>> first() {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** Whether a person must choose. */

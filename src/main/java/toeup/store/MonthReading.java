@@ -55,7 +55,7 @@ final class MonthReading {
         Optional<Disk.Stat> stat = index.isPresent() ? stat() : Optional.empty();
         this.trusted = trusting && stat.isPresent() && known.isPresent() && known.get().folder().fits(stat.get());
         if (trusted) {
-            files = known.get().others().stream().map(folder::resolve).iterator();
+            files = known.get().others().stream().map(folder::resolve).toList().iterator();
         } else {
             begin(stat);
         }
@@ -73,7 +73,7 @@ final class MonthReading {
     private void begin(Optional<Disk.Stat> stat) {
         folderFact = stat.map(it -> Fact.of(it, machine.clock())).orElse(folderFact);
         int before = troubles.size();
-        files = new Folders(machine.disk()).in(folder, troubles::add).stream().filter(Names::isRead).iterator();
+        files = new Folders(machine.disk()).in(folder, troubles::add).stream().filter(Names::isRead).toList().iterator();
         listed = troubles.size() == before;
         known.ifPresent(it -> {
             for (int i = 0; i < it.records().size(); i++) knownNames.put(it.name(i), i);

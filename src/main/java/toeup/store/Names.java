@@ -34,6 +34,9 @@ final class Names {
     /** Whether its name says that it is still being written: by this program, or by one that copies. */
     static boolean isTemporary(Path file) {
         String name = file.getFileName().toString();
-        return UNFINISHED.stream().anyMatch(name::endsWith);
+        for (String ending : UNFINISHED) {
+            if (name.endsWith(ending)) return true;
+        }
+        return false;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 import toeup.progress.ExerciseRecord;
 
 /** Records that stay bytes until one is asked for. */
@@ -40,16 +40,21 @@ final class PackedRecords extends AbstractList<ExerciseRecord> {
 
     /** All but some. */
     PackedRecords without(Set<UUID> ids) {
-        int[] kept = IntStream.range(0, starts.length).filter(index -> !ids.contains(id(index)))
-            .map(index -> starts[index]).toArray();
-        return kept.length == starts.length ? this : new PackedRecords(bytes, kept, shared);
+        return ids.isEmpty() ? this : kept(index -> !ids.contains(id(index)));
     }
 
     /** Those of a span of days, and all that correct or withdraw others. */
     PackedRecords within(LocalDate from, LocalDate to) {
-        int[] kept = IntStream.of(starts).filter(start -> RecordBytes.matters(new ByteReader(bytes, start), from, to))
-            .toArray();
-        return kept.length == starts.length ? this : new PackedRecords(bytes, kept, shared);
+        return kept(index -> RecordBytes.matters(new ByteReader(bytes, starts[index]), from, to));
+    }
+
+    private PackedRecords kept(IntPredicate isKept) {
+        int[] kept = new int[starts.length];
+        int count = 0;
+        for (int i = 0; i < starts.length; i++) {
+            if (isKept.test(i)) kept[count++] = starts[i];
+        }
+        return count == starts.length ? this : new PackedRecords(bytes, Arrays.copyOf(kept, count), shared);
     }
 
     /** Several one after the other, as one list. */

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import toeup.catalog.Direction;
 import toeup.catalog.Dose;
 import toeup.catalog.Side;
@@ -52,9 +50,15 @@ final class RecordBytes {
      * number goes up when a field comes or goes, or is allowed fewer values than before.
      */
     static String form() {
-        return Stream.of(RECORDED, PACES, SIDES, FEET, DIRECTIONS, OUTCOMES, REASONS, AFFECTED)
-            .map(constants -> Stream.of(constants).map(Enum::name).collect(Collectors.joining(",")))
-            .collect(Collectors.joining(";", "2;", ""));
+        StringBuilder form = new StringBuilder("2");
+        for (Enum<?>[] constants : List.of(RECORDED, PACES, SIDES, FEET, DIRECTIONS, OUTCOMES, REASONS, AFFECTED)) {
+            char before = ';';
+            for (Enum<?> constant : constants) {
+                form.append(before).append(constant.name());
+                before = ',';
+            }
+        }
+        return form.toString();
     }
 
     /** Collects the words of many records, each once. */

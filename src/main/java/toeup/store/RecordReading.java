@@ -39,7 +39,8 @@ public final class RecordReading {
      * @param keeps    what is read is wanted, not only that the index is right afterwards
      */
     RecordReading(Collection<Supplier<MonthReading>> months, List<Trouble> troubles, Runnable end, boolean keeps) {
-        this.waiting = new ArrayDeque<>(months);
+        this.waiting = new ArrayDeque<>();
+        months.forEach(waiting::add);
         this.months = months.size();
         this.troubles = new ArrayList<>(troubles);
         this.end = end;
@@ -122,7 +123,9 @@ public final class RecordReading {
     /** The ids that more than one file has. */
     private Set<UUID> twice() {
         Set<UUID> twice = new HashSet<>();
-        IdTable ids = new IdTable(read.stream().mapToInt(month -> month.records().size() + month.others().size()).sum());
+        int most = 0;
+        for (MonthRead month : read) most += month.records().size() + month.others().size();
+        IdTable ids = new IdTable(most);
         int place = 0;
         for (MonthRead month : read) {
             for (int i = 0; i < month.records().size(); i++) {

@@ -85,8 +85,11 @@ final class Roster {
 
     private boolean isUnchanged(UUID patient, Known known) {
         Path folder = folder(patient);
-        return isSame(folder, Disk.Kind.FOLDER, known.folder()) && known.files().entrySet().stream()
-            .allMatch(file -> isSame(folder.resolve(file.getKey()), Disk.Kind.FILE, file.getValue()));
+        if (!isSame(folder, Disk.Kind.FOLDER, known.folder())) return false;
+        for (Map.Entry<String, Fact> file : known.files().entrySet()) {
+            if (!isSame(folder.resolve(file.getKey()), Disk.Kind.FILE, file.getValue())) return false;
+        }
+        return true;
     }
 
     private boolean isSame(Path path, Disk.Kind kind, Fact fact) {

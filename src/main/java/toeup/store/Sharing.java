@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
  * deleted everywhere: also where it is whole.
  */
 final class Sharing {
-    /**
-     * What stands at the top of a folder that is carried: by Syncthing, Dropbox, Nextcloud or ownCloud, and what a
-     * person puts there for any other.
-     */
-    private static final Pattern MARK =
-        Pattern.compile("\\.stfolder|\\.dropbox\\.cache|\\._?sync_[0-9a-f]+\\.db|\\.shared");
+    /** Made when it is needed, which is where a file is damaged. */
+    private static final class Mark {
+        /**
+         * What stands at the top of a folder that is carried: by Syncthing, Dropbox, Nextcloud or ownCloud, and what a
+         * person puts there for any other.
+         */
+        static final Pattern NAME =
+            Pattern.compile("\\.stfolder|\\.dropbox\\.cache|\\._?sync_[0-9a-f]+\\.db|\\.shared");
+    }
 
     private final Disk disk;
     private final Path folder;
@@ -42,7 +45,7 @@ final class Sharing {
 
     private boolean isMarked(Path at) {
         try {
-            return disk.list(at).stream().anyMatch(path -> MARK.matcher(path.getFileName().toString()).matches());
+            return disk.list(at).stream().anyMatch(path -> Mark.NAME.matcher(path.getFileName().toString()).matches());
         } catch (IOException notForUs) {
             // Above the data folder there may be folders that only their owner can list.
             return false;

@@ -256,8 +256,8 @@ public final class Store {
     /** All patients but erased ones. */
     private Stream<UUID> ids(Consumer<Trouble> troubles) {
         Folders folders = new Folders(machine.disk());
-        Set<String> erased = folders.in(root.resolve(DataFolder.ERASED), troubles).stream()
-            .map(mark -> mark.getFileName().toString()).collect(Collectors.toSet());
+        Set<String> erased = new HashSet<>();
+        folders.in(root.resolve(DataFolder.ERASED), troubles).forEach(mark -> erased.add(mark.getFileName().toString()));
         return folders.in(root.resolve(DataFolder.PATIENTS), troubles).stream()
             .map(folder -> folder.getFileName().toString()).filter(name -> !erased.contains(name))
             .flatMap(name -> Fields.parseUuid(name).stream());

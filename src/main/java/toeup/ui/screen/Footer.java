@@ -3,7 +3,6 @@ package toeup.ui.screen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import toeup.catalog.Order;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Columns;
@@ -59,9 +58,12 @@ final class Footer {
     private static int gap(List<Hint> hints, int room, int narrowest) {
         Comparator<Integer> byWords = Order.by(
             gap -> fitting(hints, room, gap).stream().filter(hints::contains).count());
-        return IntStream.rangeClosed(narrowest, WIDEST_GAP).boxed()
-            .max(Order.of(byWords, Order.by(gap -> fitting(hints, room, gap).size()), Comparator.naturalOrder()))
-            .orElseThrow();
+        Comparator<Integer> byKeys = Order.of(byWords, Order.by(gap -> fitting(hints, room, gap).size()));
+        int best = narrowest;
+        for (int gap = narrowest + 1; gap <= WIDEST_GAP; gap++) {
+            if (byKeys.compare(gap, best) >= 0) best = gap;
+        }
+        return best;
     }
 
     /**

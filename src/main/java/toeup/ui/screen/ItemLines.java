@@ -3,7 +3,7 @@ package toeup.ui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.function.ToIntFunction;
 import toeup.ui.canvas.Columns;
 import toeup.ui.canvas.Style;
 import toeup.ui.canvas.Wrap;
@@ -29,15 +29,21 @@ final class ItemLines {
         this.page = page;
         this.width = width;
         this.column = detailColumn(page.items(), width);
-        this.end = Math.min(width, page.items().stream().mapToInt(this::natural).max().orElse(width));
+        this.end = Math.min(width, page.items().isEmpty() ? width : most(page.items(), this::natural));
     }
 
     private static OptionalInt detailColumn(List<Item> items, int width) {
         List<Item> detailed = items.stream().filter(item -> !item.detail().isEmpty()).toList();
-        int label = detailed.stream().mapToInt(item -> Columns.of(item.label())).max().orElse(0);
-        int detail = detailed.stream().mapToInt(item -> Columns.of(item.detail())).max().orElse(0);
-        int column = PREFIX + label + GAP;
+        int column = PREFIX + most(detailed, item -> Columns.of(item.label())) + GAP;
+        int detail = most(detailed, item -> Columns.of(item.detail()));
         return column + detail <= width ? OptionalInt.of(column) : OptionalInt.empty();
+    }
+
+    /** The most columns that an item takes; 0 without any. */
+    private static int most(List<Item> items, ToIntFunction<Item> columns) {
+        int most = 0;
+        for (Item item : items) most = Math.max(most, columns.applyAsInt(item));
+        return most;
     }
 
     /** Columns an item takes on one line. */
@@ -82,7 +88,9 @@ final class ItemLines {
     }
 
     private static List<Line> withCursor(List<Line> lines) {
-        return Line.together(Stream.concat(Stream.of(lines.get(0).withCursor(0)), lines.stream().skip(1)).toList());
+        List<Line> with = new ArrayList<>(lines);
+        with.set(0, lines.get(0).withCursor(0));
+        return Line.together(with);
     }
 
     private static String padded(String text, int columns) {

@@ -95,13 +95,21 @@ final class Parts {
     /** Rows for the end of the text above the first choices: all they leave, and some even if they take all. */
     private int contextRows() {
         int first = items.isEmpty() ? 0 : items.get(0).size();
-        int all = oneByOne ? first : items.stream().mapToInt(List::size).sum();
+        int all = oneByOne ? first : together();
         int least = oneByOne ? 0 : Math.min(rows / 3, rows - entryRows - tallest());
         return Math.max(0, Math.max(rows - entryRows - all, least));
     }
 
+    private int together() {
+        int rows = 0;
+        for (List<Line> item : items) rows += item.size();
+        return rows;
+    }
+
     private int tallest() {
-        return items.stream().mapToInt(List::size).max().orElse(0);
+        int tallest = 0;
+        for (List<Line> item : items) tallest = Math.max(tallest, item.size());
+        return tallest;
     }
 
     /** Index of the first line of the longest end of the text that fits and starts a section or thought, not mid-way. */
