@@ -131,20 +131,20 @@ final class Timeline extends AbstractList<History.Entry> {
             this.days = new int[records.size()];
             this.starts = new long[records.size()];
             this.kinds = new int[records.size()];
-            for (int place = 0; place < records.size(); place++) look(place, records.get(place));
+            for (int place = 0; place < records.size(); place++) look(place, Outline.of(records, place));
             this.resolved = resolve();
         }
 
-        private void look(int place, ExerciseRecord record) {
+        private void look(int place, Outline record) {
             if (!ids.add(place, record.id())) named.add(record.id());
-            Resolution.before(record).ifPresent(id -> {
-                named.add(id);
+            if (record.follows()) {
+                named.add(Resolution.before(records.get(place)).orElseThrow());
                 names.set(place);
-            });
-            days[place] = Math.toIntExact(record.day().toEpochDay());
-            starts[place] = record.startedAt().getEpochSecond();
+            }
+            days[place] = Math.toIntExact(record.day());
+            starts[place] = record.start();
             int kind = kind(record.exercise());
-            kinds[place] = record.timeScale() == 1 ? kind : ~kind;
+            kinds[place] = record.realTime() ? kind : ~kind;
         }
 
         private int kind(String exercise) {

@@ -5,6 +5,8 @@ import java.util.UUID;
 
 /** Reads what {@link ByteWriter} wrote; any other bytes make it throw a {@link RuntimeException}, or read other values. */
 final class ByteReader {
+    private static final int ID_BYTES = 16;
+
     private final byte[] bytes;
     private int at;
 
@@ -52,6 +54,10 @@ final class ByteReader {
     UUID id() {
         long most = wholeLong();
         return new UUID(most, wholeLong());
+    }
+
+    void skipId() {
+        skip(ID_BYTES);
     }
 
     String text() {

@@ -1,8 +1,8 @@
 package toeup.store;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,13 +11,8 @@ import toeup.progress.ExerciseRecord;
 /**
  * What is known of one month folder of one patient's records: the files that hold a record under its own name and are
  * as they should be, and the names of all others, which are read each time.
- *
- * @param folder  of the folder itself, before it was listed
- * @param files   of each record
- * @param others  names of the other files to be read, in order
- * @param records in the order of the names of their files
  */
-record IndexedMonth(Fact folder, List<Sealed> files, List<String> others, PackedRecords records) {
+final class IndexedMonth {
     /**
      * A record's file.
      *
@@ -25,18 +20,64 @@ record IndexedMonth(Fact folder, List<Sealed> files, List<String> others, Packed
      */
     record Sealed(Fact fact, boolean sealed) {}
 
-    static final IndexedMonth EMPTY =
-        new IndexedMonth(new Fact(Optional.empty(), 0), List.of(), List.of(), PackedRecords.NONE);
-    private static final int SEALED = 1;
+    static final IndexedMonth EMPTY = new IndexedMonth(new Fact(Optional.empty(), 0), List.of(), PackedRecords.NONE,
+        new int[0], new ByteReader(new byte[0], 0));
 
-    IndexedMonth {
-        files = List.copyOf(files);
-        others = List.copyOf(others);
+    private final Fact folder;
+    private final List<String> others;
+    private final PackedRecords records;
+    private final int[] unsealed;
+    /** Where the facts of the files begin: they are read when the files are compared with them, and not before. */
+    private final ByteReader facts;
+    private Optional<List<Fact>> read = Optional.empty();
+
+    private IndexedMonth(Fact folder, List<String> others, PackedRecords records, int[] unsealed, ByteReader facts) {
+        this.folder = folder;
+        this.others = others;
+        this.records = records;
+        this.unsealed = unsealed;
+        this.facts = facts;
+    }
+
+    /** Of the folder itself, before it was listed. */
+    Fact folder() {
+        return folder;
+    }
+
+    /** The names of the other files to be read, in order. */
+    List<String> others() {
+        return others;
+    }
+
+    /** In the order of the names of their files. */
+    PackedRecords records() {
+        return records;
     }
 
     /** How a record's file is named. */
     String name(int index) {
         return DataFolder.file(records.id(index));
+    }
+
+    /** A record's file as it was. */
+    Sealed file(int index) {
+        return new Sealed(facts().get(index), Arrays.binarySearch(unsealed, index) < 0);
+    }
+
+    /** The records whose files have no checksum. */
+    List<UUID> byHand() {
+        List<UUID> byHand = new ArrayList<>(unsealed.length);
+        for (int index : unsealed) byHand.add(records.id(index));
+        return byHand;
+    }
+
+    private List<Fact> facts() {
+        if (read.isEmpty()) {
+            Fact[] all = new Fact[records.size()];
+            for (int i = 0; i < all.length; i++) all[i] = Fact.read(facts);
+            read = Optional.of(List.of(all));
+        }
+        return read.get();
     }
 
     /** Collects a month. */
@@ -63,11 +104,14 @@ record IndexedMonth(Fact folder, List<Sealed> files, List<String> others, Packed
             texts(out, words.zones.all());
             texts(out, others);
             out.number(rows.size());
-            for (int i = 0; i < rows.size(); i++) {
-                out.number(files.get(i).sealed() ? SEALED : 0);
-                files.get(i).fact().write(out);
-                out.number(rows.get(i).length).bytes(rows.get(i));
+            for (byte[] row : rows) out.number(row.length).bytes(row);
+            List<Integer> unsealed = new ArrayList<>();
+            for (int i = 0; i < files.size(); i++) {
+                if (!files.get(i).sealed()) unsealed.add(i);
             }
+            out.number(unsealed.size());
+            unsealed.forEach(out::number);
+            files.forEach(file -> file.fact().write(out));
             return CheckedBytes.of(key, out.toBytes());
         }
 
@@ -94,19 +138,19 @@ record IndexedMonth(Fact folder, List<Sealed> files, List<String> others, Packed
     private static IndexedMonth read(ByteReader in, byte[] bytes, UUID patient) {
         Fact folder = Fact.read(in);
         List<String> names = texts(in);
-        List<ZoneId> zones = texts(in).stream().map(ZoneId::of).toList();
+        List<ZoneId> zones = new ArrayList<>();
+        for (String zone : texts(in)) zones.add(ZoneId.of(zone));
         List<String> others = texts(in);
         int[] starts = new int[in.count()];
-        List<Sealed> files = new ArrayList<>(starts.length);
         for (int i = 0; i < starts.length; i++) {
-            boolean sealed = in.number() == SEALED;
-            files.add(new Sealed(Fact.read(in), sealed));
             int length = in.number();
             starts[i] = in.at();
             in.skip(length);
         }
+        int[] unsealed = new int[in.count()];
+        for (int i = 0; i < unsealed.length; i++) unsealed[i] = in.number();
         var shared = new RecordBytes.Shared(patient, names, zones);
-        return new IndexedMonth(folder, files, others, new PackedRecords(bytes, starts, shared));
+        return new IndexedMonth(folder, others, new PackedRecords(bytes, starts, shared), unsealed, in);
     }
 
     private static List<String> texts(ByteReader in) {

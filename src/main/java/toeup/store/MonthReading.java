@@ -121,7 +121,7 @@ final class MonthReading {
     private Optional<IndexedMonth.Sealed> unchanged(Path file) {
         Integer place = knownNames.get(name(file));
         if (place == null) return Optional.empty();
-        IndexedMonth.Sealed was = known.orElseThrow().files().get(place);
+        IndexedMonth.Sealed was = known.orElseThrow().file(place);
         try {
             return machine.disk().stat(file).filter(stat -> stat.kind() == Disk.Kind.FILE)
                 .filter(was.fact()::fits).map(stat -> was);
@@ -163,11 +163,7 @@ final class MonthReading {
     }
 
     private void take(IndexedMonth month) {
-        List<UUID> byHand = new ArrayList<>();
-        for (int i = 0; i < month.records().size(); i++) {
-            if (!month.files().get(i).sealed()) byHand.add(month.records().id(i));
-        }
-        result = new MonthRead(folder, reader, month.records(), byHand, others, troubles, trusted, changed);
+        result = new MonthRead(folder, reader, month.records(), month.byHand(), others, troubles, trusted, changed);
     }
 
     /** Once all is read. */

@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import toeup.progress.ExerciseRecord;
+import toeup.progress.Outline;
 
 /** Records that stay bytes until one is asked for. */
-final class PackedRecords extends AbstractList<ExerciseRecord> {
+final class PackedRecords extends AbstractList<ExerciseRecord> implements Outline.Of {
     static final PackedRecords NONE = new PackedRecords(new byte[0], new int[0], null);
 
     private final byte[] bytes;
@@ -31,6 +32,10 @@ final class PackedRecords extends AbstractList<ExerciseRecord> {
 
     @Override public ExerciseRecord get(int index) {
         return RecordBytes.read(new ByteReader(bytes, starts[index]), shared);
+    }
+
+    @Override public Outline outline(int index) {
+        return RecordBytes.outline(new ByteReader(bytes, starts[index]), shared);
     }
 
     /** The id of a record, which comes first in its bytes. */
@@ -62,7 +67,7 @@ final class PackedRecords extends AbstractList<ExerciseRecord> {
         return new Joined(parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 
-    private static final class Joined extends AbstractList<ExerciseRecord> {
+    private static final class Joined extends AbstractList<ExerciseRecord> implements Outline.Of {
         private final List<List<ExerciseRecord>> parts;
         private final int[] firsts;
         private final int size;
@@ -83,9 +88,18 @@ final class PackedRecords extends AbstractList<ExerciseRecord> {
         }
 
         @Override public ExerciseRecord get(int index) {
+            int part = part(index);
+            return parts.get(part).get(index - firsts[part]);
+        }
+
+        @Override public Outline outline(int index) {
+            int part = part(index);
+            return Outline.of(parts.get(part), index - firsts[part]);
+        }
+
+        private int part(int index) {
             int part = Arrays.binarySearch(firsts, index);
-            int within = part >= 0 ? part : -part - 2;
-            return parts.get(within).get(index - firsts[within]);
+            return part >= 0 ? part : -part - 2;
         }
     }
 }

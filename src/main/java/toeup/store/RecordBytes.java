@@ -21,6 +21,7 @@ import toeup.plan.Pace;
 import toeup.progress.Done;
 import toeup.progress.ExerciseRecord;
 import toeup.progress.Outcome;
+import toeup.progress.Outline;
 import toeup.progress.Prescribed;
 import toeup.progress.Recorded;
 import toeup.progress.StopReason;
@@ -40,6 +41,7 @@ final class RecordBytes {
     private static final Affected[] AFFECTED = Affected.values();
     private static final int CONFIRMED = 1;
     private static final int FOLLOWS = 1;
+    private static final int REAL_TIME = 2;
     private static final int ASSISTED = 1;
     private static final int ENDED_BY_USER = 2;
 
@@ -50,7 +52,7 @@ final class RecordBytes {
      * number goes up when a field comes or goes, or is allowed fewer values than before.
      */
     static String form() {
-        StringBuilder form = new StringBuilder("2");
+        StringBuilder form = new StringBuilder("3");
         for (Enum<?>[] constants : List.of(RECORDED, PACES, SIDES, FEET, DIRECTIONS, OUTCOMES, REASONS, AFFECTED)) {
             char before = ';';
             for (Enum<?> constant : constants) {
@@ -91,12 +93,12 @@ final class RecordBytes {
     static byte[] of(ExerciseRecord record, Words words) {
         // What comes first can be told without reading the rest.
         ByteWriter out = new ByteWriter().id(record.id()).whole(Math.toIntExact(record.day().toEpochDay()))
-            .number(follows(record) ? FOLLOWS : 0);
+            .number((follows(record) ? FOLLOWS : 0) | (record.timeScale() == 1 ? REAL_TIME : 0))
+            .number(words.names.of(record.exercise())).whole(record.startedAt().getEpochSecond());
         optional(out, record.session());
-        out.number(words.names.of(record.exercise())).number(words.names.of(record.way()))
-            .number(record.recorded().ordinal()).number(place(record.pace()))
-            .number(record.confirmed() ? CONFIRMED : 0).whole(record.startedAt().getEpochSecond())
-            .number(record.startedAt().getNano()).number(words.zones.of(record.zone().getId()))
+        out.number(words.names.of(record.way())).number(record.recorded().ordinal()).number(place(record.pace()))
+            .number(record.confirmed() ? CONFIRMED : 0).number(record.startedAt().getNano())
+            .number(words.zones.of(record.zone().getId()))
             .number(record.durationSeconds());
         optional(out, record.programme());
         prescribed(out, record.prescribed());
@@ -116,9 +118,9 @@ final class RecordBytes {
 
     /** Whether a record is of a day in a span, or corrects or withdraws another one of whatever day. */
     static boolean matters(ByteReader in, LocalDate from, LocalDate to) {
-        in.id();
+        in.skipId();
         int day = in.whole();
-        return in.number() == FOLLOWS || day >= from.toEpochDay() && day <= to.toEpochDay();
+        return (in.number() & FOLLOWS) != 0 || day >= from.toEpochDay() && day <= to.toEpochDay();
     }
 
     private static void prescribed(ByteWriter out, Prescribed prescribed) {
@@ -152,17 +154,27 @@ final class RecordBytes {
         return sides.stream().mapToInt(side -> 1 << side.ordinal()).sum();
     }
 
+    /** What comes first: a tenth of the work of {@link #read}. */
+    static Outline outline(ByteReader in, Shared shared) {
+        UUID id = in.id();
+        int day = in.whole();
+        int flags = in.number();
+        String exercise = shared.names().get(in.number());
+        return new Outline(id, (flags & FOLLOWS) != 0, day, in.wholeLong(), exercise, (flags & REAL_TIME) != 0);
+    }
+
     static ExerciseRecord read(ByteReader in, Shared shared) {
         UUID id = in.id();
         LocalDate day = LocalDate.ofEpochDay(in.whole());
         in.number();
-        Optional<UUID> session = optionalId(in);
         String exercise = shared.names().get(in.number());
+        long second = in.wholeLong();
+        Optional<UUID> session = optionalId(in);
         String way = shared.names().get(in.number());
         Recorded recorded = RECORDED[in.number()];
         Optional<Pace> pace = constant(in, PACES);
         boolean confirmed = in.number() == CONFIRMED;
-        Instant startedAt = Instant.ofEpochSecond(in.wholeLong(), in.number());
+        Instant startedAt = Instant.ofEpochSecond(second, in.number());
         ZoneId zone = shared.zones().get(in.number());
         int seconds = in.number();
         Optional<UUID> programme = optionalId(in);

@@ -122,6 +122,8 @@ public final class RecordReading {
 
     /** The ids that more than one file has. */
     private Set<UUID> twice() {
+        // In one month the index has each id once.
+        if (read.size() == 1 && read.get(0).others().isEmpty()) return Set.of();
         Set<UUID> twice = new HashSet<>();
         int most = 0;
         for (MonthRead month : read) most += month.records().size() + month.others().size();

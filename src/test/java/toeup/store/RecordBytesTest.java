@@ -54,10 +54,10 @@ class RecordBytesTest {
 
     /** Should this fail: give {@link RecordBytes#form} another number, as older indexes must not be read, and put it right. */
     @Test void other_bytes_need_another_form() {
-        assertEquals("2;", RecordBytes.form().substring(0, 2));
-        assertEquals("019357112233745586778899aabbccdd0000512d0101019357110000700080000000000000020001"
-            + "010200000000006b0404180000000101935000000070008000000000000003020a00000502010202"
-            + "01000d03000001000b00000103010203320101935000000070008000000000000003010193571100"
+        assertEquals("3;", RecordBytes.form().substring(0, 2));
+        assertEquals("019357112233745586778899aabbccdd0000512d0100000000006b0404180101935711000070008000"
+            + "000000000002010102000000000101935000000070008000000000000003020a0000050201020201"
+            + "000d03000001000b00000103010203320101935000000070008000000000000003010193571100"
             + "0070008000000000000002",
             HexFormat.of().formatHex(RecordBytes.of(Samples.fullRecord(), new RecordBytes.Words())));
     }
