@@ -35,6 +35,7 @@ public final class Content {
     private List<StartingProgramme> programmes;
     private List<Figure> figures;
     private List<Body> bodies;
+    private List<String> themeNames;
     private final Map<String, Optional<Exercise>> exercise = new HashMap<>();
     private final Map<String, Optional<Figure>> figure = new HashMap<>();
 
@@ -117,14 +118,14 @@ public final class Content {
     }
 
     /** The names of all themes, without reading any. */
-    public List<String> themeNames() throws ContentTrouble {
-        return whole(files -> files.namesIn(themeFiles()));
+    public synchronized List<String> themeNames() throws ContentTrouble {
+        if (themeNames == null) themeNames = whole(files -> files.namesIn(themeFiles()));
+        return themeNames;
     }
 
     /** One theme, without reading the others; nothing if there is none of this name. */
     public Optional<Theme> theme(String name) throws ContentTrouble {
-        boolean known = whole(files -> files.namesIn(themeFiles())).contains(name);
-        return known ? whole(files -> files.read(themeFiles().resolve(name + DataFiles.ENDING), ThemeReader::read))
+        return themeNames().contains(name) ? whole(files -> files.read(themeFiles().resolve(name + DataFiles.ENDING), ThemeReader::read))
             : Optional.empty();
     }
 

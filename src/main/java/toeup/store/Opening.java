@@ -17,6 +17,7 @@ final class Opening {
     private final Path root;
     private final KnownFolders known;
     private final List<Trouble> troubles = new ArrayList<>();
+    private boolean seenBefore;
 
     Opening(Places places, Access access, Machine machine) {
         this.places = places;
@@ -29,7 +30,7 @@ final class Opening {
 
     Opened open() {
         try {
-            boolean seenBefore = known.contains(root, troubles::add);
+            seenBefore = known.contains(root, troubles::add);
             Optional<Disk.Stat> stat = disk.statFollowing(root);
             if (stat.isEmpty()) return seenBefore ? gone() : ready(false, false);
             if (stat.get().kind() != Disk.Kind.FOLDER) return refused(Trouble.at(Trouble.Kind.NOT_A_FOLDER, root));
@@ -85,7 +86,7 @@ final class Opening {
 
     private Opened ready(boolean hasFormat, boolean readOnly) {
         boolean writes = access == Access.WRITE && !readOnly;
-        if (writes && hasFormat) rememberFolder();
+        if (writes && hasFormat && !seenBefore) rememberFolder();
         DataWriter writer = new DataWriter(root, machine, known, hasFormat);
         return new Opened.Ready(new Store(places, machine, access, writes, writer), troubles);
     }
