@@ -3,6 +3,7 @@ package toeup.store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** Writes new files into the data folder, if it is the one that was opened. */
 final class DataWriter {
@@ -54,11 +55,21 @@ final class DataWriter {
         remember();
     }
 
+    /** What the disk lacks is told when the folder is opened the next time. */
     private void remember() {
         try {
-            known.add(root);
+            Set<Lack> lacks = lacks();
+            known.add(root, lacks, lacks.isEmpty());
         } catch (IOException notNow) {
             // The record comes first; the next start tries again and says so if it fails.
+        }
+    }
+
+    private Set<Lack> lacks() {
+        try {
+            return Lack.of(root, machine.disk());
+        } catch (IOException notNow) {
+            return Set.of();
         }
     }
 }

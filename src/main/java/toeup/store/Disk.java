@@ -40,8 +40,16 @@ public interface Disk {
     /** Adds to the end of a file that is there, and forces it to the disk. */
     void append(Path file, byte[] content) throws IOException;
 
-    /** Renames within one file system, at once or not at all; replaces what stood there. */
+    /**
+     * Renames within one file system, at once or not at all; replaces what stood there. Where the disk never renames, it
+     * is copied instead, and deleted once the copy is whole.
+     */
     void rename(Path from, Path to) throws IOException;
+
+    /** Whether nothing had to be copied so far because the disk never renames. */
+    default boolean replacesAtOnce() {
+        return true;
+    }
 
     /** Forces the names in a folder to the disk, where the system can. */
     void forceFolder(Path folder) throws IOException;

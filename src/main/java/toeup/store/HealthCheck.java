@@ -14,15 +14,17 @@ final class HealthCheck {
     private final Path root;
     private final Disk disk;
     private final Folders folders;
+    private final boolean keepsPermissions;
     private final List<Trouble> findings = new ArrayList<>();
     private int files;
     private int byHand;
 
-    HealthCheck(Store store, Path root, Machine machine) {
+    HealthCheck(Store store, Places places, Machine machine) {
         this.store = store;
-        this.root = root;
+        this.root = places.data();
         this.disk = machine.disk();
         this.folders = new Folders(disk);
+        this.keepsPermissions = KnownFolders.keepsPermissions(places, machine);
     }
 
     Health run(Spool spool) {
@@ -72,7 +74,7 @@ final class HealthCheck {
             Optional<Disk.Stat> stat = stat(path);
             if (stat.isEmpty()) continue;
             boolean ours = !Names.isOfAnother(root, path);
-            if (ours && !stat.get().ownerOnly() && stat.get().kind() != Disk.Kind.LINK) {
+            if (keepsPermissions && ours && !stat.get().ownerOnly() && stat.get().kind() != Disk.Kind.LINK) {
                 findings.add(Trouble.at(Trouble.Kind.LOOSE_MODE, path));
             }
             if (stat.get().kind() == Disk.Kind.FOLDER) walk(path);

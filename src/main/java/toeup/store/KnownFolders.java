@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
@@ -21,6 +22,7 @@ import toeup.json.PlainText;
 final class KnownFolders {
     private static final int LONGEST_PATH = 4096;
     private static final int HASH_LENGTH = 64;
+    private static final int LONGEST_LACK = 64;
 
     private final OwnFile file;
 
@@ -28,28 +30,50 @@ final class KnownFolders {
         this.file = new OwnFile(file, machine);
     }
 
-    boolean contains(Path folder, Consumer<Trouble> troubles) {
+    /**
+     * A folder that was seen.
+     *
+     * @param path  for people to read
+     * @param lacks codes of what its disk cannot do, as far as that is known
+     * @param told  the user knows
+     */
+    record Seen(String path, List<String> lacks, boolean told) {
+        boolean lacks(Lack lack) {
+            return lacks.contains(lack.code());
+        }
+    }
+
+    /** What is known of a folder; nothing if it was never seen. */
+    Optional<Seen> find(Path folder, Consumer<Trouble> troubles) {
         try {
-            return contains(hash(folder), troubles);
+            return find(hash(folder), troubles);
         } catch (IOException failed) {
             troubles.accept(Trouble.because(Trouble.Kind.KNOWN_FOLDERS, file.path(), Reasons.of(failed)));
         }
-        return false;
+        return Optional.empty();
     }
 
-    private boolean contains(String hash, Consumer<Trouble> troubles) throws IOException {
+    private Optional<Seen> find(String hash, Consumer<Trouble> troubles) throws IOException {
         try {
-            return read().folders().containsKey(hash);
+            return Optional.ofNullable(read().folders().get(hash));
         } catch (JsonTrouble damaged) {
             troubles.accept(file.isNewer() ? Trouble.because(Trouble.Kind.KNOWN_FOLDERS, file.path(), Reasons.NEWER)
                 : Trouble.in(Trouble.Kind.KNOWN_FOLDERS, file.path(), damaged));
-            return false;
+            return Optional.empty();
         }
     }
 
-    void add(Path folder) throws IOException {
+    /** Whether the disk of the data folder is not known to keep none. */
+    static boolean keepsPermissions(Places places, Machine machine) {
+        return new KnownFolders(places.knownFolders(), machine).find(places.data(), alreadyTold -> { })
+            .filter(seen -> seen.lacks(Lack.PERMISSIONS)).isEmpty();
+    }
+
+    /** A folder and what its disk lacks; what was known of either is replaced. */
+    void add(Path folder, Set<Lack> lacks, boolean told) throws IOException {
         Known known = readOrSetAside();
-        if (known.folders().putIfAbsent(hash(folder), PlainText.cleaned(folder.toString())) == null) write(known);
+        Seen seen = new Seen(PlainText.cleaned(folder.toString()), lacks.stream().map(Lack::code).toList(), told);
+        if (!seen.equals(known.folders().put(hash(folder), seen))) write(known);
     }
 
     void remove(Path folder) throws IOException {
@@ -57,15 +81,17 @@ final class KnownFolders {
         if (known.folders().remove(hash(folder)) != null) write(known);
     }
 
-    /** @param folders by hash, as a path may hold any character; the path stands beside it for people to read */
-    private record Known(Map<String, String> folders, Optional<JsonObject> source) {}
+    /** @param folders by hash, as a path may hold any character */
+    private record Known(Map<String, Seen> folders, Optional<JsonObject> source) {}
 
     private Known read() throws IOException, JsonTrouble {
-        Map<String, String> folders = new LinkedHashMap<>();
+        Map<String, Seen> folders = new LinkedHashMap<>();
         Optional<JsonObject> in = file.read();
         if (in.isEmpty()) return new Known(folders, in);
         for (JsonObject one : in.get().objects("folders")) {
-            folders.put(one.text("id", HASH_LENGTH), one.text("path", LONGEST_PATH));
+            List<String> lacks = one.has("lacks") ? one.texts("lacks", LONGEST_LACK) : List.of();
+            boolean told = lacks.isEmpty() || one.flag("told");
+            folders.put(one.text("id", HASH_LENGTH), new Seen(one.text("path", LONGEST_PATH), lacks, told));
         }
         return new Known(folders, in);
     }
@@ -80,9 +106,12 @@ final class KnownFolders {
     }
 
     private void write(Known known) throws IOException {
-        List<Map.Entry<String, String>> all = new ArrayList<>(known.folders().entrySet());
-        file.write(new JsonWriter().objects("folders", all,
-            (in, one) -> in.text("id", one.getKey()).text("path", one.getValue())), known.source());
+        List<Map.Entry<String, Seen>> all = new ArrayList<>(known.folders().entrySet());
+        file.write(new JsonWriter().objects("folders", all, (in, one) -> {
+            in.text("id", one.getKey()).text("path", one.getValue().path());
+            Seen seen = one.getValue();
+            if (!seen.lacks().isEmpty()) in.texts("lacks", seen.lacks()).flag("told", seen.told());
+        }), known.source());
     }
 
     private static String hash(Path folder) {

@@ -9,9 +9,11 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of this machine; outside its package there is nothing to override. */
@@ -47,6 +50,7 @@ public class LocalDisk implements Disk {
 
     private final Set<Path> guarded = ConcurrentHashMap.newKeySet();
     private Optional<Object> myNumber;
+    private volatile boolean copies;
 
     private static FileAttribute<?>[] mode(String mode) {
         if (!POSIX) return new FileAttribute<?>[0];
@@ -108,9 +112,56 @@ public class LocalDisk implements Disk {
     }
 
     @Override public void rename(Path from, Path to) throws IOException {
+        try {
+            renameAtOnce(from, to);
+        } catch (AccessDeniedException | NoSuchFileException refused) {
+            throw refused;
+        } catch (FileSystemException refused) {
+            if (renames(from.getParent())) throw refused;
+            copies = true;
+            copy(from, to);
+            delete(from);
+        }
+    }
+
+    void renameAtOnce(Path from, Path to) throws IOException {
         try (HeldFolder folder = folderOf(from); HeldFolder into = folderOf(to)) {
             folder.rename(from.getFileName(), into, to.getFileName());
         }
+    }
+
+    /** Whether anything can be renamed in a folder that can be written; if in doubt it can. Tried with files of no use. */
+    private boolean renames(Path folder) {
+        Path one = folder.resolve(".tried." + UUID.randomUUID() + Names.TEMPORARY);
+        Path other = folder.resolve(".tried." + UUID.randomUUID() + Names.TEMPORARY);
+        try {
+            writeUnforced(one, new byte[1]);
+            try {
+                renameAtOnce(one, other);
+                return true;
+            } catch (FileSystemException never) {
+                return false;
+            } finally {
+                delete(one);
+                delete(other);
+            }
+        } catch (IOException otherwise) {
+            return true;
+        }
+    }
+
+    /** What stood there goes first, so that no file is ever half old and half new; the other stays until this is whole. */
+    private void copy(Path from, Path to) throws IOException {
+        delete(to);
+        try (FileChannel in = open(from, Set.of(READ, NOFOLLOW_LINKS));
+             FileChannel out = open(to, Set.of(CREATE_NEW, WRITE, NOFOLLOW_LINKS), FILE_MODE)) {
+            for (long at = 0; at < in.size(); ) at += in.transferTo(at, in.size() - at, out);
+            force(out);
+        }
+    }
+
+    @Override public boolean replacesAtOnce() {
+        return !copies;
     }
 
     @Override public void forceFolder(Path folder) throws IOException {

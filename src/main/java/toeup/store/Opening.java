@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import toeup.json.Json;
 import toeup.json.JsonTrouble;
 
@@ -17,7 +18,7 @@ final class Opening {
     private final Path root;
     private final KnownFolders known;
     private final List<Trouble> troubles = new ArrayList<>();
-    private boolean seenBefore;
+    private Optional<KnownFolders.Seen> seen = Optional.empty();
 
     Opening(Places places, Access access, Machine machine) {
         this.places = places;
@@ -30,15 +31,15 @@ final class Opening {
 
     Opened open() {
         try {
-            seenBefore = known.contains(root, troubles::add);
+            seen = known.find(root, troubles::add);
             Optional<Disk.Stat> stat = disk.statFollowing(root);
-            if (stat.isEmpty()) return seenBefore ? gone() : ready(false, false);
+            if (stat.isEmpty()) return seen.isPresent() ? gone() : ready(false, false);
             if (stat.get().kind() != Disk.Kind.FOLDER) return refused(Trouble.at(Trouble.Kind.NOT_A_FOLDER, root));
             List<Path> content = disk.list(root);
             boolean hasFormat = content.contains(root.resolve(DataFolder.FORMAT));
             boolean hasPatients = content.contains(root.resolve(DataFolder.PATIENTS));
             // Where a stick or a share is missing, its empty folder may still be there.
-            if (seenBefore && !hasFormat && !hasPatients) return gone();
+            if (seen.isPresent() && !hasFormat && !hasPatients) return gone();
             return ready(hasFormat, isForReadingOnly(stat.get(), hasFormat));
         } catch (IOException failed) {
             return refused(Trouble.because(Trouble.Kind.FOLDER_UNREADABLE, root, Reasons.of(failed)));
@@ -46,7 +47,6 @@ final class Opening {
     }
 
     private boolean isForReadingOnly(Disk.Stat stat, boolean hasFormat) throws IOException {
-        reportLooseModes();
         Optional<Trouble> reason = Optional.empty();
         if (hasFormat) reason = formatTrouble();
         if (reason.isEmpty() && !stat.mine()) {
@@ -74,26 +74,43 @@ final class Opening {
         }
     }
 
-    /** Of what this program made owner-only; the folder itself may be the user's own and open on purpose. */
-    private void reportLooseModes() throws IOException {
-        for (Path path : List.of(root.resolve(DataFolder.PATIENTS), root.resolve(DataFolder.FORMAT))) {
-            Optional<Disk.Stat> stat = disk.stat(path);
-            if (stat.isPresent() && !stat.get().ownerOnly()) {
-                troubles.add(Trouble.at(Trouble.Kind.LOOSE_MODE, path));
-            }
-        }
-    }
-
-    private Opened ready(boolean hasFormat, boolean readOnly) {
+    private Opened ready(boolean hasFormat, boolean readOnly) throws IOException {
         boolean writes = access == Access.WRITE && !readOnly;
-        if (writes && hasFormat && !seenBefore) rememberFolder();
+        List<Path> loose = looseModes();
+        Set<Lack> lacks = Lack.known(seen);
+        if (writes && hasFormat) {
+            if (seen.isEmpty() || lacks.isEmpty() && !loose.isEmpty()) lacks = lacksOfDisk();
+            if (seen.isEmpty() || !seen.get().told() || !lacks.equals(Lack.known(seen))) tell(lacks);
+        }
+        if (!lacks.contains(Lack.PERMISSIONS)) {
+            loose.forEach(path -> troubles.add(Trouble.at(Trouble.Kind.LOOSE_MODE, path)));
+        }
         DataWriter writer = new DataWriter(root, machine, known, hasFormat);
         return new Opened.Ready(new Store(places, machine, access, writes, writer), troubles);
     }
 
-    private void rememberFolder() {
+    /** Of what this program made owner-only; the folder itself may be the user's own and open on purpose. */
+    private List<Path> looseModes() throws IOException {
+        List<Path> loose = new ArrayList<>();
+        for (Path path : List.of(root.resolve(DataFolder.PATIENTS), root.resolve(DataFolder.FORMAT))) {
+            if (disk.stat(path).filter(stat -> !stat.ownerOnly()).isPresent()) loose.add(path);
+        }
+        return loose;
+    }
+
+    private Set<Lack> lacksOfDisk() {
         try {
-            known.add(root);
+            return Lack.of(root, disk);
+        } catch (IOException notNow) {
+            return Set.of();
+        }
+    }
+
+    /** Once on each computer: the folder is remembered together with what is told of its disk. */
+    private void tell(Set<Lack> lacks) {
+        lacks.forEach(lack -> troubles.add(lack.in(root)));
+        try {
+            known.add(root, lacks, true);
         } catch (IOException failed) {
             // What could not be read was told already.
             boolean told = troubles.stream().anyMatch(it -> it.kind() == Trouble.Kind.KNOWN_FOLDERS);

@@ -21,6 +21,7 @@ public final class Repair {
     private final Machine machine;
     private final Disk disk;
     private final Store store;
+    private final boolean keepsPermissions;
     private final List<Trouble> left = new ArrayList<>();
     private final List<Path> tightened = new ArrayList<>();
     private final List<Path> removed = new ArrayList<>();
@@ -31,6 +32,7 @@ public final class Repair {
         this.machine = machine;
         this.disk = machine.disk();
         this.store = store;
+        this.keepsPermissions = KnownFolders.keepsPermissions(places, machine);
     }
 
     /**
@@ -93,7 +95,7 @@ public final class Repair {
                 removed.add(path);
                 return;
             }
-            if (!stat.get().ownerOnly() && !Names.isOfAnother(places.data(), path)) {
+            if (keepsPermissions && !stat.get().ownerOnly() && !Names.isOfAnother(places.data(), path)) {
                 disk.makeOwnerOnly(path);
                 tightened.add(path);
             }

@@ -83,7 +83,7 @@ public final class Store {
 
     /** Looks every file over, also those of the index; moves damaged ones aside only if opened for writing. */
     public Health health() {
-        Health health = new HealthCheck(this, root, machine).run(spool);
+        Health health = new HealthCheck(this, places, machine).run(spool);
         ids(ignored -> { }).forEach(patient -> {
             RecordReading check = checkingOnly(patient);
             while (check.step()) continue;

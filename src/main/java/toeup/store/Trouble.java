@@ -56,6 +56,10 @@ public record Trouble(Kind kind, String file, int line, int column, String reaso
         FORMAT_DAMAGED,
         /** Other users of this computer could read it. */
         LOOSE_MODE,
+        /** The disk of the data folder keeps no permissions: others can read what is on it. */
+        NO_PERMISSIONS,
+        /** The disk of the data folder cannot replace a file in one step. */
+        NO_REPLACING,
         /** A settings file that cannot be read was moved aside; the usual settings are used. */
         SETTINGS_MOVED,
         /** A settings file that cannot be read was left; the usual settings are used. */

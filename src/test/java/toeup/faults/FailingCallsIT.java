@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +105,21 @@ class FailingCallsIT {
             }
         }
         System.out.println("writes that say yes and keep other bytes: " + faults + ", believed: " + saved);
+    }
+
+    @Test
+    void on_a_disk_that_never_renames_all_is_saved_and_that_it_is_weaker_is_said_once() throws IOException {
+        home.anew();
+        Files.delete(home.places().knownFolders());
+        Fault always = new Fault("?rename,?renameat,?renameat2", "error=EPERM", "1+");
+        String first = Strace.run(home.command("", "log", "ball-lifts"), Strace.FILES, always).ran().output();
+        assertTrue(first.contains("Written down") && first.contains("cannot put one file in the place of another"), first);
+        Traced exercise = Strace.run(home.command(Home.EXERCISE, "--plain", "start", "ball-lifts", "--reps", "2"),
+            Strace.FILES, always);
+        String second = exercise.ran().output();
+        assertTrue(exercise.isHit(home.folder()), "nothing was to be renamed");
+        assertTrue(second.contains("\nSaved.\n") && !second.contains("cannot put one file"), second);
+        assertEquals(2, home.next("never renames").records().size());
     }
 
     @Test

@@ -60,7 +60,8 @@ class SchemaTest {
         assertEquals(List.of(VersionOne.STICK.resolve("one.zip")), notes.made());
         assertEquals(Optional.of(VersionOne.DAY), notes.lastDay());
         assertEquals(Optional.of(VersionOne.DAY.plusDays(1)), notes.toldDay());
-        assertTrue(new KnownFolders(home.places.knownFolders(), home.machine).contains(home.places.data(), troubles::add));
+        assertTrue(new KnownFolders(home.places.knownFolders(), home.machine).find(home.places.data(), troubles::add)
+            .isPresent());
         LeftBehind left = home.journals().leftBehind(store, troubles::add).get(0);
         assertEquals(Samples.draft(VersionOne.UNDER_WAY), left.draft());
         assertEquals(Speed.SLOW, left.speed());
@@ -89,9 +90,9 @@ class SchemaTest {
         assertInstanceOf(SaveResult.Saved.class, home.settings().save(Settings.USUAL));
         assertEquals(Optional.empty(), home.notes().add(VersionOne.STICK.resolve("two.zip")));
         var known = new KnownFolders(home.places.knownFolders(), home.machine);
-        assertTrue(known.contains(home.places.data(), troubles::add));
+        assertTrue(known.find(home.places.data(), troubles::add).isPresent());
         try {
-            known.add(Path.of("/media/other"));
+            known.add(Path.of("/media/other"), Set.of(), true);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
