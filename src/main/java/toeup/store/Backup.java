@@ -65,11 +65,11 @@ public final class Backup {
     }
 
     private Optional<Trouble> refused(Path target) throws IOException {
-        if (disk.stat(target).isPresent()) return Optional.of(Trouble.at(Trouble.Kind.BACKUP_EXISTS, target));
         // Where a stick is missing, making its folder would put the backup on the disk it is to outlive.
         boolean hasFolder = disk.statFollowing(target.getParent())
             .filter(stat -> stat.kind() == Disk.Kind.FOLDER).isPresent();
         if (!hasFolder) return Optional.of(Trouble.at(Trouble.Kind.BACKUP_NO_FOLDER, target.getParent()));
+        if (disk.stat(target).isPresent()) return Optional.of(Trouble.at(Trouble.Kind.BACKUP_EXISTS, target));
         boolean inside = RealPath.of(target).startsWith(RealPath.of(places.data()));
         return inside ? Optional.of(Trouble.at(Trouble.Kind.BACKUP_INSIDE, target)) : Optional.empty();
     }

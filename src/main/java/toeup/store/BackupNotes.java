@@ -58,9 +58,12 @@ public final class BackupNotes {
     }
 
     private static Notes notes(JsonObject in) throws JsonTrouble {
-        return new Notes(in.optionalMapped("daily", "a path", BackupNotes::path),
+        Optional<String> daily = in.optionalText("daily", LONGEST_PATH);
+        List<Path> made = new ArrayList<>();
+        for (String text : in.texts("made", LONGEST_PATH)) made.add(path(in, "made", text));
+        return new Notes(daily.isPresent() ? Optional.of(path(in, "daily", daily.get())) : Optional.empty(),
             in.optionalMapped("mark", "8 digits", text -> Optional.of(text).filter(DailyName::isMark)),
-            day(in, "lastDay"), day(in, "toldDay"), in.mappedAll("made", "a path", BackupNotes::path));
+            day(in, "lastDay"), day(in, "toldDay"), made);
     }
 
     /** What stands in the file, once all that is known of it was asked for; a damaged one is set aside. */
@@ -79,11 +82,11 @@ public final class BackupNotes {
         return in.has(field) ? Optional.of(Fields.day(in, field)) : Optional.empty();
     }
 
-    private static Optional<Path> path(String text) {
+    private static Path path(JsonObject in, String field, String text) throws JsonTrouble {
         try {
-            return text.length() > LONGEST_PATH ? Optional.empty() : Optional.of(Path.of(text));
+            return Path.of(text);
         } catch (InvalidPathException notOfThisMachine) {
-            return Optional.empty();
+            throw in.trouble(field, "a path");
         }
     }
 

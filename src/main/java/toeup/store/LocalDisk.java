@@ -154,9 +154,9 @@ public class LocalDisk implements Disk {
     private void copy(Path from, Path to) throws IOException {
         delete(to);
         try (FileChannel in = open(from, Set.of(READ, NOFOLLOW_LINKS));
-             FileChannel out = open(to, Set.of(CREATE_NEW, WRITE, NOFOLLOW_LINKS), FILE_MODE)) {
-            for (long at = 0; at < in.size(); ) at += in.transferTo(at, in.size() - at, out);
-            force(out);
+             FileChannel copy = open(to, Set.of(CREATE_NEW, WRITE, NOFOLLOW_LINKS), FILE_MODE)) {
+            for (long at = 0; at < in.size(); ) at += in.transferTo(at, in.size() - at, copy);
+            force(copy);
         }
     }
 

@@ -154,6 +154,14 @@ class BackupTest {
         assertEquals("an older backup", Files.readString(target()));
     }
 
+    @Test void a_file_is_no_folder_for_a_backup() throws Exception {
+        Samples.begun(home);
+        Files.writeString(home.resolve("stick"), "a file");
+        BackupResult result = new Backup(Samples.places(home), Samples.machine())
+            .write(home.resolve("stick/all.zip"), Optional.empty());
+        assertEquals(Trouble.Kind.BACKUP_NO_FOLDER, ((NotWritten) result).trouble().kind());
+    }
+
     @Test void a_missing_folder_is_not_made_as_a_stick_may_be_missing() throws Exception {
         Samples.begun(home);
         BackupResult result = new Backup(Samples.places(home), Samples.machine())
