@@ -103,6 +103,25 @@ class DailyBackupTest {
         assertEquals(7, names.size() - others.size(), names.toString());
     }
 
+    @Test void those_of_another_computer_push_none_of_its_own_out() throws IOException {
+        for (int i = 0; i < 7; i++) {
+            Files.writeString(stick.resolve("toeup-daily-ffffffff-" + MONDAY.plusDays(i) + ".zip"), "of another");
+        }
+        for (int i = 7; i < 14; i++) run(MONDAY.plusDays(i));
+        for (int i = 0; i < 14; i++) assertTrue(days().contains(MONDAY.plusDays(i)), days().toString());
+        assertEquals(14, files().size());
+    }
+
+    @Test void a_folder_that_cannot_be_noted_down_is_told_and_all_stays_as_it_was() {
+        FaultyDisk disk = new FaultyDisk();
+        DailyBackup daily = new DailyBackup(Samples.places(home), Samples.machine(disk, Samples.LATER));
+        disk.failAlways("writeNew");
+        assertEquals(Optional.of(Trouble.Kind.SAVE_FAILED), daily.choose(Optional.empty()).map(Trouble::kind));
+        assertEquals(Optional.of(Trouble.Kind.SAVE_FAILED), daily.choose(Optional.of(stick)).map(Trouble::kind));
+        disk.heal();
+        assertEquals(Optional.of(stick), daily().folder());
+    }
+
     @Test void a_missing_folder_is_told_once_and_again_after_a_week_and_never_made() throws IOException {
         Files.delete(stick);
         assertEquals(Optional.of(Trouble.Kind.DAILY_NO_FOLDER), run(MONDAY));
