@@ -152,11 +152,12 @@ public class LocalDisk implements Disk {
 
     /** What stood there goes first, so that no file is ever half old and half new; the other stays until this is whole. */
     private void copy(Path from, Path to) throws IOException {
-        delete(to);
-        try (FileChannel in = open(from, Set.of(READ, NOFOLLOW_LINKS));
-             FileChannel copy = open(to, Set.of(CREATE_NEW, WRITE, NOFOLLOW_LINKS), FILE_MODE)) {
-            for (long at = 0; at < in.size(); ) at += in.transferTo(at, in.size() - at, copy);
-            force(copy);
+        try (FileChannel in = open(from, Set.of(READ, NOFOLLOW_LINKS))) {
+            delete(to);
+            try (FileChannel copy = open(to, Set.of(CREATE_NEW, WRITE, NOFOLLOW_LINKS), FILE_MODE)) {
+                for (long at = 0; at < in.size(); ) at += in.transferTo(at, in.size() - at, copy);
+                force(copy);
+            }
         }
     }
 
