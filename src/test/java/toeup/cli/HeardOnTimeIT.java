@@ -46,8 +46,10 @@ class HeardOnTimeIT extends Hearing {
         install("pw-play", NOTE_THE_TIME);
         install("spd-say", FAIL);
         install("espeak-ng", FAIL);
-        lift(LONG_HOLD);
-        pane.waitFor("espeak-ng cannot speak, so the voice is off.").waitFor(TrainerIT.say("tally.done"));
+        getReady(LONG_HOLD);
+        pane.waitFor("espeak-ng cannot speak, so the voice is off.");
+        TrainerIT.endGetReady(pane);
+        pane.waitFor(TrainerIT.say("tally.done"));
         assertOnTime(LONG_HOLD);
         assertEquals(List.of("failed", "failed"), lines("said"));
     }

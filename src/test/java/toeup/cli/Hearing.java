@@ -33,10 +33,15 @@ abstract class Hearing {
 
     /** Does one repetition, to its end or until something is found out. */
     void lift(int holdSeconds) {
+        getReady(holdSeconds);
+        TrainerIT.endGetReady(pane);
+    }
+
+    /** As far as getting ready, during which the first words are spoken; the key that ends it takes away what is told. */
+    void getReady(int holdSeconds) {
         start("start", "ball-lifts", "--reps", "1", "--hold", "" + holdSeconds, "--sound", "tones", "--voice", "on");
         TrainerIT.answerTheFirstPages(pane);
         pane.waitFor(TrainerIT.say("checks.well")).type("1");
-        TrainerIT.endGetReady(pane);
     }
 
     void start(String... arguments) {
