@@ -1,25 +1,36 @@
 package toeup.store;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
 
 /** Collects bytes for {@link ByteReader}. */
 final class ByteWriter {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private static final int USUAL = 256;
+    private static final int LONGEST_NUMBER = 5;
+
+    private byte[] all = new byte[USUAL];
+    private int size;
 
     /** A number of 0 or more, of which a small one takes one byte. */
     ByteWriter number(int value) {
         if (value < 0) throw new IllegalArgumentException("a negative number");
+        makeRoom(LONGEST_NUMBER);
         int rest = value;
-        for (; rest > 0x7F; rest >>>= 7) out.write(rest & 0x7F | 0x80);
-        out.write(rest);
+        for (; rest > 0x7F; rest >>>= 7) all[size++] = (byte) (rest & 0x7F | 0x80);
+        all[size++] = (byte) rest;
         return this;
     }
 
     ByteWriter whole(int value) {
-        for (int shift = 24; shift >= 0; shift -= 8) out.write(value >>> shift);
+        makeRoom(Integer.BYTES);
+        for (int shift = 24; shift >= 0; shift -= 8) all[size++] = (byte) (value >>> shift);
         return this;
+    }
+
+    /** Java's own stream of bytes asks for a lock at each of them. */
+    private void makeRoom(int more) {
+        if (all.length - size < more) all = Arrays.copyOf(all, Math.max(2 * all.length, Math.addExact(size, more)));
     }
 
     ByteWriter whole(long value) {
@@ -36,11 +47,13 @@ final class ByteWriter {
     }
 
     ByteWriter bytes(byte[] bytes) {
-        out.write(bytes, 0, bytes.length);
+        makeRoom(bytes.length);
+        System.arraycopy(bytes, 0, all, size, bytes.length);
+        size += bytes.length;
         return this;
     }
 
     byte[] toBytes() {
-        return out.toByteArray();
+        return Arrays.copyOf(all, size);
     }
 }
