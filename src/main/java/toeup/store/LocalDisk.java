@@ -150,14 +150,29 @@ public class LocalDisk implements Disk {
         }
     }
 
-    /** What stood there goes first, so that no file is ever half old and half new; the other stays until this is whole. */
+    /**
+     * What stood there goes first, so that no file is ever half old and half new. If the copy fails nothing of it stays,
+     * and what stood there comes back: only small files are ever replaced.
+     */
     private void copy(Path from, Path to) throws IOException {
+        Optional<byte[]> before = stat(to).isPresent() ? Optional.of(read(to, Integer.MAX_VALUE - Long.BYTES))
+            : Optional.empty();
         try (FileChannel in = open(from, Set.of(READ, NOFOLLOW_LINKS))) {
             delete(to);
-            try (FileChannel copy = open(to, Set.of(CREATE_NEW, WRITE, NOFOLLOW_LINKS), FILE_MODE)) {
-                for (long at = 0; at < in.size(); ) at += in.transferTo(at, in.size() - at, copy);
-                force(copy);
+            try {
+                copyNew(in, to);
+            } catch (IOException failed) {
+                delete(to);
+                if (before.isPresent()) writeNew(to, before.get());
+                throw failed;
             }
+        }
+    }
+
+    private void copyNew(FileChannel in, Path to) throws IOException {
+        try (FileChannel copy = open(to, Set.of(CREATE_NEW, WRITE, NOFOLLOW_LINKS), FILE_MODE)) {
+            for (long at = 0; at < in.size(); ) at += in.transferTo(at, in.size() - at, copy);
+            force(copy);
         }
     }
 

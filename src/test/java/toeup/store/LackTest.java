@@ -1,11 +1,13 @@
 package toeup.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +31,9 @@ class LackTest {
     private boolean keepsPermissions = true;
     private boolean renames = true;
     private int renamesLeftOut;
+    private int forcesLeft;
 
-    private final class PoorDisk extends QuickDisk {
+    private final class PoorDisk extends LocalDisk {
         @Override public Optional<Stat> stat(Path path) throws IOException {
             return super.stat(path).map(it -> new Stat(it.kind(), it.changed(), it.size(),
                 keepsPermissions && it.ownerOnly(), it.mine()));
@@ -39,6 +42,10 @@ class LackTest {
         @Override public void makeOwnerOnly(Path path) throws IOException {
             if (!keepsPermissions) throw new FileSystemException(path.toString(), null, "Operation not permitted");
             super.makeOwnerOnly(path);
+        }
+
+        @Override void force(FileChannel channel) throws IOException {
+            if (--forcesLeft == 0) throw new IOException(FaultyDisk.MESSAGE);
         }
 
         @Override void renameAtOnce(Path from, Path to) throws IOException {
@@ -104,6 +111,23 @@ class LackTest {
         assertEquals(List.of(Trouble.Kind.NO_REPLACING), told());
         assertEquals(List.of(), told());
         assertSaves();
+    }
+
+    @Test void a_copy_that_fails_leaves_what_it_was_to_replace_and_no_half_of_itself() throws IOException {
+        renames = false;
+        begun();
+        var settings = new SettingsFile(places, machine);
+        settings.save(Settings.USUAL.withFontSize(20));
+        forcesLeft = 2;
+        assertInstanceOf(SaveResult.NotSaved.class, settings.save(Settings.USUAL.withFontSize(30)));
+        assertTrue(forcesLeft <= 0, "the copy was not the one that failed");
+        assertEquals(Settings.USUAL.withFontSize(20), settings.load(Access.READ).settings());
+        Path fresh = home.resolve("fresh");
+        Files.writeString(home.resolve("source"), "new");
+        forcesLeft = 1;
+        assertThrows(IOException.class, () -> machine.disk().rename(home.resolve("source"), fresh));
+        assertFalse(Files.exists(fresh));
+        assertEquals("new", Files.readString(home.resolve("source")));
     }
 
     @Test void both_are_said_at_once() {
