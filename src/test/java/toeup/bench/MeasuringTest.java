@@ -48,10 +48,12 @@ class MeasuringTest {
     }
 
     @Test
-    void a_line_is_printed_with_the_flags_of_the_program_but_for_its_class_data() {
+    void a_line_is_printed_with_the_flags_of_the_program_but_for_its_classes() {
         assertEquals(List.of("-XX:+UseSerialGC", "-Xmx64m", "-Djdk.console=java.base"), StartBench.flags(List.of("java",
             "-XX:+UseSerialGC", "-Xmx64m", "-XX:SharedArchiveFile=a.jsa", "-XX:AOTCache=a.aot", "-Djdk.console=java.base",
             "-Dtoeup.home=/toe up", "-jar", "toeup.jar", "-X")));
+        assertEquals(List.of("-Xmx64m"), StartBench.flags(List.of("java", "-Xmx64m", "-Xbootclasspath/a:toeup.jar:b.jar",
+            "-cp", "toeup.jar", "toeup.cli.Main", "-X")));
     }
 
     @Test

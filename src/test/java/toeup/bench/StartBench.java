@@ -85,7 +85,8 @@ final class StartBench {
 
     static List<String> flags(List<String> commandLine) {
         return commandLine.stream().skip(1).takeWhile(word -> word.startsWith("-") && !PROGRAM_FOLLOWS.contains(word))
-            .filter(word -> !word.startsWith("-Dtoeup.") && !isClassData(word)).toList();
+            .filter(word -> !word.startsWith("-Dtoeup.") && !word.startsWith("-Xbootclasspath") && !isClassData(word))
+            .toList();
     }
 
     private static boolean isClassData(String word) {
