@@ -1,6 +1,6 @@
 #!/bin/bash
 # Starts Toe Up, after building it where the sources are newer than the build and after offering to install what
-# is missing. See README.md. The usual start is kept short: three small programs run before the JVM.
+# is missing. See README.md. The usual start is kept short: four small programs run before the JVM, three of them at once.
 #
 #   ./run.sh [-y] [COMMAND...]            -y: install what is missing without asking
 #   ./run.sh [-y] --test [MAVEN OPTION...]  builds and runs all tests

@@ -326,7 +326,8 @@ final class PatientFiles {
         // Almost always there is one: then no date is put in words, which takes longer than reading all files.
         if (heads.all().size() < 2) return List.of();
         return heads.all().stream().map(version -> new Rivals.Rival<>(
-            DateTimeFormatter.ofPattern(SAVED_AT, Locale.ROOT).format(LocalDateTime.ofInstant(version.savedAt(), zone.get())),
+            DateTimeFormatter.ofPattern(SAVED_AT, Locale.ROOT)
+                .format(LocalDateTime.ofInstant(version.savedAt(), zone.get())),
             version.value())).toList();
     }
 }

@@ -129,7 +129,6 @@ final class Trainer {
                 exercises.forEach(onDemand::exercise);
             } catch (BrokenContent mistake) {
                 // Whoever needs the exercise meets the same, and tells it.
-                return;
             }
         }, "exercises");
         ahead.setDaemon(true);

@@ -125,8 +125,8 @@ public final class Content {
 
     /** One theme, without reading the others; nothing if there is none of this name. */
     public Optional<Theme> theme(String name) throws ContentTrouble {
-        return themeNames().contains(name) ? whole(files -> files.read(themeFiles().resolve(name + DataFiles.ENDING), ThemeReader::read))
-            : Optional.empty();
+        if (!themeNames().contains(name)) return Optional.empty();
+        return whole(files -> files.read(themeFiles().resolve(name + DataFiles.ENDING), ThemeReader::read));
     }
 
     /** How each exercise looks while it is done, by file name. */
