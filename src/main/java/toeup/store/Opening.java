@@ -79,8 +79,10 @@ final class Opening {
         List<Path> loose = looseModes();
         Set<Lack> lacks = Lack.known(seen);
         if (writes && hasFormat) {
-            if (seen.isEmpty() || lacks.isEmpty() && !loose.isEmpty()) lacks = lacksOfDisk();
-            if (seen.isEmpty() || !seen.get().told() || !lacks.equals(Lack.known(seen))) tell(lacks);
+            boolean untried = seen.isEmpty() || lacks.isEmpty() && !loose.isEmpty();
+            if (untried) lacks = lacksOfDisk();
+            boolean told = seen.isPresent() && seen.get().told() && lacks.equals(Lack.known(seen));
+            if (!told) tell(lacks);
         }
         if (!lacks.contains(Lack.PERMISSIONS)) {
             loose.forEach(path -> troubles.add(Trouble.at(Trouble.Kind.LOOSE_MODE, path)));
