@@ -35,7 +35,7 @@ public final class Json {
             throw new JsonTrouble(source, Position.START, "", "at most " + mostBytes + " bytes", "more");
         }
         if (isUtf16(bytes)) throw new JsonTrouble(source, Position.START, "", "text in UTF-8", "UTF-16");
-        return new TreeReader(source, decoded(source, bytes)).read();
+        return new TreeReader(source, decoded(source, bytes), isPlain(bytes)).read();
     }
 
     /** Where the field's value begins in the {@code bytes} that {@code object} was read from; empty if absent. */
@@ -71,8 +71,19 @@ public final class Json {
         return mark == 0xFEFF || mark == 0xFFFE;
     }
 
+    /**
+     * Whether there is neither an escape nor anything but ASCII: then no text can hold half a character, as most cannot,
+     * and need not be searched for one.
+     */
+    private static boolean isPlain(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one < 0 || one == '\\') return false;
+        }
+        return true;
+    }
+
     /** Java's own decoders put U+FFFD for what they cannot read; here that would change a record unseen. */
-    private static char[] decoded(String source, byte[] bytes) throws JsonTrouble {
+    private static CharBuffer decoded(String source, byte[] bytes) throws JsonTrouble {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
         int mark = markLength(bytes);
@@ -81,8 +92,6 @@ public final class Json {
         CoderResult result = decoder.decode(in, out, true);
         out.flip();
         if (result.isError()) throw new JsonTrouble(source, Position.after(out), "", "text in UTF-8", "other bytes");
-        char[] text = new char[out.remaining()];
-        out.get(text);
-        return text;
+        return out;
     }
 }

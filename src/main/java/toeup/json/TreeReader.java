@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,16 +34,22 @@ final class TreeReader {
         .build();
 
     private final String source;
-    private final char[] text;
+    private final CharBuffer text;
+    private final boolean plain;
     private int values;
 
-    TreeReader(String source, char[] text) {
+    /**
+     * @param text  with an array of its own that begins where it does
+     * @param plain there is neither an escape in it nor anything but ASCII
+     */
+    TreeReader(String source, CharBuffer text, boolean plain) {
         this.source = source;
         this.text = text;
+        this.plain = plain;
     }
 
     JsonObject read() throws JsonTrouble {
-        try (JsonParser parser = FACTORY.createParser(text)) {
+        try (JsonParser parser = FACTORY.createParser(text.array(), 0, text.length())) {
             return read(parser);
         } catch (IOException closing) {
             throw new JsonTrouble(source, Position.START, "", CORRECT, "");
@@ -66,7 +73,7 @@ final class TreeReader {
                 + LONGEST_STRING + " characters in a text, " + LONGEST_NUMBER + " in a number and "
                 + LONGEST_NAME + " in a name", "more");
         } catch (JsonEOFException end) {
-            throw trouble(Position.after(new String(text)), "", CORRECT, END);
+            throw trouble(Position.after(text), "", CORRECT, END);
         } catch (JsonProcessingException wrong) {
             throw trouble(position(wrong.getLocation()), "", CORRECT, "");
         } catch (IOException | RuntimeException | StackOverflowError unforeseen) {
@@ -79,14 +86,11 @@ final class TreeReader {
         Map<String, Located> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            Position at = position(parser.currentTokenLocation());
             if (name.length() > LONGEST_NAME) {
-                throw trouble(at, name, "a name of at most " + LONGEST_NAME + " characters", "more");
+                throw trouble(parser, name, "a name of at most " + LONGEST_NAME + " characters", "more");
             }
-            if (PlainText.hasLoneSurrogate(name)) {
-                throw trouble(at, name, "a name in whole characters", "half of one");
-            }
-            if (members.containsKey(name)) throw trouble(at, name, "each field once", "it again");
+            if (isBroken(name)) throw trouble(parser, name, "a name in whole characters", "half of one");
+            if (members.containsKey(name)) throw trouble(parser, name, "each field once", "it again");
             parser.nextToken();
             members.put(name, value(parser, name));
         }
@@ -115,11 +119,19 @@ final class TreeReader {
         }
     }
 
-    /** Half of a surrogate pair cannot be written back: Java would put a question mark. */
     private JsonValue string(JsonParser parser, Position at, String field) throws IOException, JsonTrouble {
         String value = parser.getText();
-        if (PlainText.hasLoneSurrogate(value)) throw trouble(at, field, "whole characters", "half of one");
+        if (isBroken(value)) throw trouble(at, field, "whole characters", "half of one");
         return new JsonValue.Text(value);
+    }
+
+    /** Half of a surrogate pair cannot be written back: Java would put a question mark. */
+    private boolean isBroken(String text) {
+        return !plain && PlainText.hasLoneSurrogate(text);
+    }
+
+    private JsonTrouble trouble(JsonParser parser, String field, String expected, String found) {
+        return trouble(position(parser.currentTokenLocation()), field, expected, found);
     }
 
     private JsonTrouble trouble(Position at, String field, String expected, String found) {
