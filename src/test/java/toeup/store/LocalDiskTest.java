@@ -39,6 +39,14 @@ class LocalDiskTest {
         assertTrue(Files.notExists(victim));
     }
 
+    @Test void a_folder_is_listed_by_name() throws IOException {
+        for (String name : List.of("b", "a (1).json", "a.json", "ä", "a", "B", "\uFB00", "\uD83E\uDDB6", ".hidden")) {
+            Files.write(folder.resolve(name), CONTENT);
+        }
+        List<String> names = disk.list(folder).stream().map(path -> path.getFileName().toString()).toList();
+        assertEquals(List.of(".hidden", "B", "a", "a (1).json", "a.json", "b", "ä", "\uD83E\uDDB6", "\uFB00"), names);
+    }
+
     @Test void nothing_is_added_or_read_through_a_link() throws IOException {
         Path victim = Files.write(folder.resolve("victim"), CONTENT);
         Path link = Files.createSymbolicLink(folder.resolve("link"), victim);
