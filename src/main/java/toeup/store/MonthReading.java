@@ -19,8 +19,11 @@ final class MonthReading {
     private static final int FILES_A_STEP = 32;
     private static final DatedKind<ExerciseRecord> KIND = DatedKind.RECORDS;
 
+    /** A file that had to be read. */
+    private record Looked(Path file, Optional<FileReader.Read<ExerciseRecord>> found, List<Trouble> troubles) {}
+
     /** A record for the index: one it has, or one that was read just now. */
-    private record Row(int known, Optional<ExerciseRecord> record, IndexedMonth.Sealed file) {}
+    private record Row(int known, Optional<byte[]> packed, IndexedMonth.Sealed file) {}
 
     private final Path folder;
     private final FileReader reader;
@@ -30,6 +33,7 @@ final class MonthReading {
     private final List<MonthRead.Other> others = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private final IndexedMonth.Builder builder = new IndexedMonth.Builder();
     private final List<String> otherNames = new ArrayList<>();
     private final Map<String, Integer> knownNames = new HashMap<>();
     private final Optional<IndexedMonth> known;
@@ -87,24 +91,34 @@ final class MonthReading {
 
     /** Reads on; false once all is read. */
     boolean step() {
-        for (int i = 0; i < FILES_A_STEP && files.hasNext(); i++) read(files.next());
+        List<Path> next = new ArrayList<>(FILES_A_STEP);
+        while (next.size() < FILES_A_STEP && files.hasNext()) next.add(files.next());
+        Map<Path, IndexedMonth.Sealed> same = new HashMap<>();
+        if (!trusted) next.forEach(file -> unchanged(file).ifPresent(it -> same.put(file, it)));
+        List<Path> toRead = next.stream().filter(file -> !same.containsKey(file)).toList();
+        Iterator<Looked> read = machine.workers().each(toRead, this::read).iterator();
+        for (Path file : next) {
+            if (same.containsKey(file)) rows.add(new Row(knownNames.get(name(file)), Optional.empty(), same.get(file)));
+            else take(read.next());
+        }
         if (files.hasNext()) return true;
         finish();
         return false;
     }
 
-    private void read(Path file) {
-        Optional<IndexedMonth.Sealed> same = trusted ? Optional.empty() : unchanged(file);
-        if (same.isPresent()) {
-            rows.add(new Row(knownNames.get(name(file)), Optional.empty(), same.get()));
-            return;
-        }
-        int before = troubles.size();
-        Optional<FileReader.Read<ExerciseRecord>> found = reader.read(file, this::content, troubles::add);
+    private Looked read(Path file) {
+        List<Trouble> met = new ArrayList<>();
+        return new Looked(file, reader.read(file, this::content, met::add), met);
+    }
+
+    private void take(Looked looked) {
+        Path file = looked.file();
+        Optional<FileReader.Read<ExerciseRecord>> found = looked.found();
+        troubles.addAll(looked.troubles());
         if (found.isPresent() && !KIND.patient().apply(found.get().value()).equals(patient)) {
             troubles.add(Trouble.at(Trouble.Kind.MISPLACED, file));
         } else if (found.isPresent()) {
-            take(file, found.get(), troubles.size() == before);
+            take(file, found.get(), looked.troubles().isEmpty());
             return;
         }
         otherNames.add(name(file));
@@ -136,7 +150,7 @@ final class MonthReading {
         if (ordinary) {
             changed = true;
             var sealed = new IndexedMonth.Sealed(Fact.of(found.stat(), machine.clock()), found.sha256().isPresent());
-            rows.add(new Row(-1, Optional.of(found.value()), sealed));
+            rows.add(new Row(-1, Optional.of(builder.packed(found.value())), sealed));
         } else {
             otherNames.add(name(file));
             others.add(new MonthRead.Other(file, found));
@@ -152,14 +166,15 @@ final class MonthReading {
     }
 
     private IndexedMonth made(RecordIndex into) {
-        var builder = new IndexedMonth.Builder();
-        for (Row row : rows) {
-            builder.add(row.record().orElseGet(() -> known.orElseThrow().records().get(row.known())), row.file());
-        }
+        for (Row row : rows) builder.add(row.packed().orElseGet(() -> packed(row.known())), row.file());
         otherNames.forEach(builder::addOther);
         byte[] bytes = builder.toBytes(into.key(patient, month()), folderFact);
         if (listed) into.save(patient, month(), bytes);
         return IndexedMonth.read(bytes, into.key(patient, month()), patient).orElseThrow();
+    }
+
+    private byte[] packed(int place) {
+        return builder.packed(known.orElseThrow().records().get(place));
     }
 
     private void take(IndexedMonth month) {
