@@ -94,8 +94,12 @@ final class MonthReading {
         List<Path> next = new ArrayList<>(FILES_A_STEP);
         while (next.size() < FILES_A_STEP && files.hasNext()) next.add(files.next());
         Map<Path, IndexedMonth.Sealed> same = new HashMap<>();
-        if (!trusted) next.forEach(file -> unchanged(file).ifPresent(it -> same.put(file, it)));
-        List<Path> toRead = next.stream().filter(file -> !same.containsKey(file)).toList();
+        List<Path> toRead = new ArrayList<>();
+        for (Path file : next) {
+            Optional<IndexedMonth.Sealed> found = trusted ? Optional.empty() : unchanged(file);
+            if (found.isPresent()) same.put(file, found.get());
+            else toRead.add(file);
+        }
         Iterator<Looked> read = machine.workers().each(toRead, this::read).iterator();
         for (Path file : next) {
             if (same.containsKey(file)) rows.add(new Row(knownNames.get(name(file)), Optional.empty(), same.get(file)));

@@ -1,8 +1,8 @@
 package toeup.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Who does one thing to each of many. */
 public enum Workers {
@@ -16,7 +16,9 @@ public enum Workers {
 
     /** What came of each, in the order of those; the task must not care which thread it runs on, nor when. */
     <T, R> List<R> each(List<T> all, Function<T, R> task) {
-        Stream<T> stream = this == ALL && all.size() > FEW ? all.parallelStream() : all.stream();
-        return stream.map(task).toList();
+        if (this == ALL && all.size() > FEW) return all.parallelStream().map(task).toList();
+        List<R> each = new ArrayList<>(all.size());
+        for (T one : all) each.add(task.apply(one));
+        return each;
     }
 }
