@@ -51,7 +51,7 @@ final class PatientFiles {
     /**
      * What never changes while the program runs.
      *
-     * @param wanted is told which exercises the patient's programme has, as soon as that is known
+     * @param wanted is told which exercises the patient is to do today, as soon as that is known
      */
     record Shipped(Catalog catalog, Messages text, Supplier<List<StartingProgramme>> programmes,
                    Consumer<Set<String>> wanted) {}
@@ -147,8 +147,9 @@ final class PatientFiles {
         patient.ifPresent(it -> patientTroubles.addAll(it.profile().troubles()));
         programme = patient.map(it -> store.programme(it.id())).orElse(Heads.none());
         patientTroubles.addAll(programme.troubles());
-        shipped.wanted().accept(prescribed());
-        records.open(patient.map(toeup.store.Patient::id), today());
+        LocalDate today = today();
+        shipped.wanted().accept(prescribed(today));
+        records.open(patient.map(toeup.store.Patient::id), today);
     }
 
     /** Reads more of the records, for a short time; false once there are no more to read. */
@@ -176,10 +177,10 @@ final class PatientFiles {
         return patient.orElseThrow().profile().value().orElseThrow();
     }
 
-    /** The exercises of the programme, each once. */
-    private Set<String> prescribed() {
+    /** The exercises that the programme has for a day, each once. */
+    private Set<String> prescribed(LocalDate day) {
         Set<String> exercises = new LinkedHashSet<>();
-        programme.value().ifPresent(it -> it.items().forEach(item -> exercises.add(item.prescription().exercise())));
+        programme.value().ifPresent(it -> it.on(day.getDayOfWeek()).forEach(item -> exercises.add(item.exercise())));
         return exercises;
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import toeup.catalog.Catalog;
 import toeup.catalog.Exercise;
 import toeup.catalog.ExerciseText;
@@ -27,17 +28,17 @@ public final class Content {
 
     private final Path folder;
     private final Path words;
-    private Messages messages;
-    private List<Exercise> exercises;
-    private Map<String, Map<String, ExerciseText>> texts;
-    private List<LearnPage> learn;
-    private List<WarningSign> signs;
-    private List<StartingProgramme> programmes;
-    private List<Figure> figures;
-    private List<Body> bodies;
-    private List<String> themeNames;
-    private final Map<String, Optional<Exercise>> exercise = new HashMap<>();
-    private final Map<String, Optional<Figure>> figure = new HashMap<>();
+    private final Once<Messages> messages = new Once<>(() -> whole(this::readMessages));
+    private final Once<List<Exercise>> exercises = new Once<>(() -> whole(this::readExercises));
+    private final Once<Map<String, Map<String, ExerciseText>>> texts = new Once<>(this::wholeTexts);
+    private final Once<List<LearnPage>> learn = new Once<>(() -> whole(this::readLearn));
+    private final Once<List<WarningSign>> signs = new Once<>(() -> whole(this::readSigns));
+    private final Once<List<StartingProgramme>> programmes = new Once<>(this::wholeProgrammes);
+    private final Once<List<Figure>> figures = new Once<>(this::wholeFigures);
+    private final Once<List<Body>> bodies = new Once<>(() -> whole(this::readBodies));
+    private final Once<List<String>> themeNames = new Once<>(() -> whole(files -> files.namesIn(themeFiles())));
+    private final Map<String, Once<Optional<Exercise>>> exercise = new ConcurrentHashMap<>();
+    private final Map<String, Once<Optional<Figure>>> figure = new ConcurrentHashMap<>();
 
     private Content(Path folder, String language) {
         this.folder = folder;
@@ -55,9 +56,8 @@ public final class Content {
     }
 
     /** The messages of all files directly in the language's folder. */
-    public synchronized Messages messages() throws ContentTrouble {
-        if (messages == null) messages = whole(this::readMessages);
-        return messages;
+    public Messages messages() throws ContentTrouble {
+        return messages.get();
     }
 
     /** The messages of the first menu alone. */
@@ -66,36 +66,33 @@ public final class Content {
     }
 
     /** All exercises without their words, by file name. */
-    public synchronized List<Exercise> exercises() throws ContentTrouble {
-        if (exercises == null) exercises = whole(this::readExercises);
-        return exercises;
+    public List<Exercise> exercises() throws ContentTrouble {
+        return exercises.get();
     }
 
     /** One exercise, without reading the others; nothing if there is none of this id. */
-    synchronized Optional<Exercise> exercise(String id) throws ContentTrouble {
-        if (!exercise.containsKey(id)) exercise.put(id, whole(files -> readExercise(files, id)));
-        return exercise.get(id);
+    Optional<Exercise> exercise(String id) throws ContentTrouble {
+        return exercise.computeIfAbsent(id, it -> new Once<>(() -> whole(files -> readExercise(files, it)))).get();
     }
 
     /** The words of all exercises, by exercise id, then way id. */
-    synchronized Map<String, Map<String, ExerciseText>> texts() throws ContentTrouble {
-        if (texts == null) {
-            List<Exercise> all = exercises();
-            texts = whole(files -> readTexts(files, all));
-        }
-        return texts;
+    Map<String, Map<String, ExerciseText>> texts() throws ContentTrouble {
+        return texts.get();
+    }
+
+    private Map<String, Map<String, ExerciseText>> wholeTexts() throws ContentTrouble {
+        List<Exercise> all = exercises();
+        return whole(files -> readTexts(files, all));
     }
 
     /** The background pages, by file name. */
-    synchronized List<LearnPage> learn() throws ContentTrouble {
-        if (learn == null) learn = whole(this::readLearn);
-        return learn;
+    List<LearnPage> learn() throws ContentTrouble {
+        return learn.get();
     }
 
     /** The signs not to exercise, most urgent first. */
-    synchronized List<WarningSign> signs() throws ContentTrouble {
-        if (signs == null) signs = whole(this::readSigns);
-        return signs;
+    List<WarningSign> signs() throws ContentTrouble {
+        return signs.get();
     }
 
     /** Exercises with their words, background pages and warning signs. */
@@ -104,12 +101,13 @@ public final class Content {
     }
 
     /** The programmes to start from, by file name. */
-    public synchronized List<StartingProgramme> programmes() throws ContentTrouble {
-        if (programmes == null) {
-            List<Exercise> all = exercises();
-            programmes = whole(files -> readProgrammes(files, all));
-        }
-        return programmes;
+    public List<StartingProgramme> programmes() throws ContentTrouble {
+        return programmes.get();
+    }
+
+    private List<StartingProgramme> wholeProgrammes() throws ContentTrouble {
+        List<Exercise> all = exercises();
+        return whole(files -> readProgrammes(files, all));
     }
 
     /** The themes, by file name. */
@@ -118,9 +116,8 @@ public final class Content {
     }
 
     /** The names of all themes, without reading any. */
-    public synchronized List<String> themeNames() throws ContentTrouble {
-        if (themeNames == null) themeNames = whole(files -> files.namesIn(themeFiles()));
-        return themeNames;
+    public List<String> themeNames() throws ContentTrouble {
+        return themeNames.get();
     }
 
     /** One theme, without reading the others; nothing if there is none of this name. */
@@ -130,21 +127,24 @@ public final class Content {
     }
 
     /** How each exercise looks while it is done, by file name. */
-    public synchronized List<Figure> figures() throws ContentTrouble {
-        if (figures == null) {
-            List<Exercise> all = exercises();
-            figures = whole(files -> readFigures(files, all));
-        }
-        return figures;
+    public List<Figure> figures() throws ContentTrouble {
+        return figures.get();
+    }
+
+    private List<Figure> wholeFigures() throws ContentTrouble {
+        List<Exercise> all = exercises();
+        return whole(files -> readFigures(files, all));
     }
 
     /** How one exercise looks, without reading the others; nothing if there is no picture of it. */
-    public synchronized Optional<Figure> figure(String exercise) throws ContentTrouble {
-        if (!figure.containsKey(exercise)) {
-            List<Exercise> all = exercises();
-            figure.put(exercise, whole(files -> readFigure(files, all, exercise)));
-        }
-        return figure.get(exercise);
+    public Optional<Figure> figure(String of) throws ContentTrouble {
+        return figure.computeIfAbsent(of, it -> new Once<>(() -> wholeFigure(it))).get();
+    }
+
+    private Optional<Figure> wholeFigure(String exercise) throws ContentTrouble {
+        List<Exercise> all = exercises();
+        List<Body> drawn = bodies.get();
+        return whole(files -> readFigure(files, all, drawn, exercise));
     }
 
     /** Reads everything anew and gives every mistake found: at most one for each file. */
@@ -241,10 +241,9 @@ public final class Content {
         return files.readAll(figureFiles(), new FigureReader(readBodies(files), all)::read);
     }
 
-    private Optional<Figure> readFigure(DataFiles files, List<Exercise> all, String exercise) {
+    private Optional<Figure> readFigure(DataFiles files, List<Exercise> all, List<Body> drawn, String exercise) {
         if (!files.namesIn(figureFiles()).contains(exercise)) return Optional.empty();
-        if (bodies == null) bodies = readBodies(files);
-        return files.read(figureFiles().resolve(exercise + DataFiles.ENDING), new FigureReader(bodies, all)::read);
+        return files.read(figureFiles().resolve(exercise + DataFiles.ENDING), new FigureReader(drawn, all)::read);
     }
 
     private List<Body> readBodies(DataFiles files) {

@@ -1,13 +1,18 @@
 package toeup.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +21,8 @@ import toeup.catalog.Exercise;
 
 /** What is read when, by what can still be given when all else is gone. */
 class OnDemandTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
+
     @TempDir
     Path data;
 
@@ -81,6 +88,26 @@ class OnDemandTest {
             Files.write(data.resolve(file), whole);
         }
         content.readAll();
+    }
+
+    /** A file that never comes to its end stands for a slow disk. */
+    @Test
+    void who_needs_one_part_does_not_wait_for_another_that_is_being_read() throws Exception {
+        Path slow = data.resolve(Mistakes.LIFTS);
+        byte[] whole = Files.readAllBytes(slow);
+        Files.delete(slow);
+        assertEquals(0, new ProcessBuilder("mkfifo", slow.toString()).start().waitFor());
+        FutureTask<Optional<Exercise>> reading = new FutureTask<>(() -> content.exercise("ball-lifts"));
+        new Thread(reading).start();
+        try (OutputStream end = Files.newOutputStream(slow)) {  // is open once the other thread reads
+            assertTimeoutPreemptively(SOON, () -> {
+                assertTrue(content.exercise("calf-stretch").isPresent());
+                assertFalse(content.signs().isEmpty());
+            });
+            assertFalse(reading.isDone());
+            end.write(whole);
+        }
+        assertEquals(Optional.of("ball-lifts"), reading.get().map(Exercise::id));
     }
 
     private void keepOnly(String kept) throws IOException {
