@@ -20,8 +20,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Makes at build time what javac leaves to be made at every start: a class for each lambda expression and method
- * reference, and what compares records and gives their hash codes. A JVM takes a fifth of a millisecond for each the
+ * Makes at build time what javac leaves to be made at every start: a class for the lambda expressions and method
+ * references of each class, and what compares records and gives their hash codes. A JVM takes a fifth of a millisecond for each the
  * first time it comes by, hundreds of them before the first menu, and keeps more memory for it than a class takes.
  * What a program does stays the same.
  */
@@ -30,7 +30,7 @@ public final class LinkAhead {
     private static final String ENDING = ".class";
     private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
     private static final String RECORDS = "java/lang/runtime/ObjectMethods";
-    /** Between the name of a class and the number of one made for it: javac makes no such names. */
+    /** After the name of a class in that of the one made for it: javac makes no such names. */
     static final String MADE = "$$Link";
 
     /** The classes changed and made, by their names. */
@@ -75,7 +75,9 @@ public final class LinkAhead {
         Linking linking = new Linking(reader, writer);
         reader.accept(linking, 0);
         if (linking.changed) classes.put(reader.getClassName(), writer.toByteArray());
-        if (!linking.made.isEmpty()) nests.computeIfAbsent(linking.host, it -> new ArrayList<>()).addAll(linking.made);
+        if (linking.lambdas.isEmpty()) return;
+        classes.put(linking.link, linking.lambdas.bytes(linking.host));
+        nests.computeIfAbsent(linking.host, it -> new ArrayList<>()).add(linking.link);
     }
 
     /** What was made belongs to the nest of whom it was made for, or it could not call its private methods. */
@@ -95,7 +97,8 @@ public final class LinkAhead {
     /** One class on its way from one form to the other. */
     private final class Linking extends ClassVisitor {
         private final String name;
-        private final List<String> made = new ArrayList<>();
+        private final String link;
+        private final LambdaClass lambdas;
         private String host;
         private boolean changed;
 
@@ -103,6 +106,8 @@ public final class LinkAhead {
             super(ASM, writer);
             name = reader.getClassName();
             host = name;
+            link = name + MADE;
+            lambdas = new LambdaClass(link);
         }
 
         @Override public void visitNestHost(String nestHost) {
@@ -120,8 +125,10 @@ public final class LinkAhead {
             return new MethodVisitor(ASM, super.visitMethod(access, method, descriptor, signature, exceptions)) {
                 @Override public void visitInvokeDynamicInsn(String call, String type, Handle by, Object... arguments) {
                     if (by.getOwner().equals(LAMBDAS) && by.getName().equals("metafactory")) {
-                        String link = make(call, type, (Type) arguments[0], (Handle) arguments[1], (Type) arguments[2]);
-                        visitMethodInsn(Opcodes.INVOKESTATIC, link, "link", type, false);
+                        String made = lambdas.add(call, type, (Type) arguments[0], (Handle) arguments[1],
+                            (Type) arguments[2]);
+                        visitMethodInsn(Opcodes.INVOKESTATIC, link, made, type, false);
+                        changed = true;
                     } else if (by.getOwner().equals(RECORDS) && !call.equals("toString")) {
                         List<Handle> fields = Stream.of(arguments).skip(2).map(Handle.class::cast).toList();
                         RecordMethods methods = new RecordMethods(mv, fields);
@@ -138,15 +145,6 @@ public final class LinkAhead {
                     super.visitMaxs(changed ? Math.max(stack, 4) : stack, locals);
                 }
             };
-        }
-
-        /** Makes the class of one lambda expression, and gives its name. */
-        private String make(String call, String type, Type erased, Handle body, Type actual) {
-            changed = true;
-            String link = name + MADE + (made.size() + 1);
-            made.add(link);
-            classes.put(link, new LambdaClass(link, host, type).bytes(call, erased, body, actual));
-            return link;
         }
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -13,7 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +41,25 @@ class LinkAheadTest {
         for (Path file : classesIn(placeOf(Store.class))) left.addAll(linkedAtRunTime(file));
 
         assertEquals(List.of(), left);
+    }
+
+    /** One class stands for lambda expressions of several interfaces: what each has by itself must stay its own. */
+    @Test
+    void no_two_interfaces_of_one_class_have_the_same_method_by_default() throws Exception {
+        Path root = placeOf(Store.class);
+        int seen = 0;
+        for (Path file : classesIn(root)) {
+            if (!file.toString().endsWith("$$Link.class")) continue;
+            String name = root.relativize(file).toString().replace(".class", "").replace('/', '.');
+            Class<?> linked = Class.forName(name, false, getClass().getClassLoader());
+            Map<String, Set<Class<?>>> owners = new HashMap<>();
+            Stream.of(linked.getInterfaces()).flatMap(type -> Stream.of(type.getMethods())).filter(Method::isDefault)
+                .forEach(method -> owners.computeIfAbsent(method.getName() + MethodType.methodType(method.getReturnType(),
+                    method.getParameterTypes()), it -> new HashSet<>()).add(method.getDeclaringClass()));
+            owners.forEach((method, types) -> assertEquals(1, types.size(), name + ": " + method + " of " + types));
+            seen++;
+        }
+        assertTrue(seen > 100, seen + " classes");
     }
 
     @Test
@@ -64,9 +89,9 @@ class LinkAheadTest {
     void what_was_made_for_classes_compiled_anew_goes() throws Exception {
         take(Everything.class);
         linkAhead();
-        Path first = classesIn(folder).stream().filter(file -> file.toString().contains("$$Link1")).findFirst()
+        Path first = classesIn(folder).stream().filter(file -> file.toString().endsWith("$$Link.class")).findFirst()
             .orElseThrow();
-        Path left = Files.copy(first, first.resolveSibling(first.getFileName().toString().replace("Link1", "Link999")));
+        Path left = Files.copy(first, first.resolveSibling(first.getFileName().toString().replace("$$Link", "Gone$$Link")));
 
         linkAhead();
 
