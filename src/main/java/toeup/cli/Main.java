@@ -27,7 +27,7 @@ public final class Main {
     private static int run(String[] args) {
         // The usual start needs no command line to be taken apart, and so does not load what does that.
         if (args.length > 0) return Commands.run(args, context(ZoneId::systemDefault));
-        return Trainer.run(context(ZoneAhead.begin(TerminalWindow::prepare)), new Launch.Home(ANY),
+        return Trainer.run(context(ZoneAhead.begin()), new Launch.Home(ANY),
             Launch.Look.AS_SET);
     }
 

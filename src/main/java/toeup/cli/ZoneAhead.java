@@ -4,24 +4,17 @@ import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
-/**
- * Finds out where the user is while files are read: Java looks through all its libraries for lists of time zones. One
- * thread does this and then what else is to be done beside: a third would take time from the first on a computer with
- * two processors.
- */
+/** Finds out where the user is while files are read: Java looks through all its libraries for lists of time zones. */
 final class ZoneAhead implements Supplier<ZoneId> {
     private final CountDownLatch sought = new CountDownLatch(1);
     private volatile ZoneId found;
 
     private ZoneAhead() {}
 
-    /** @param then done once the zone is found, on the same thread */
-    static ZoneAhead begin(Runnable then) {
+    /** Returns at once. */
+    static ZoneAhead begin() {
         ZoneAhead ahead = new ZoneAhead();
-        Thread beside = new Thread(() -> {
-            ahead.find();
-            then.run();
-        }, "beside");
+        Thread beside = new Thread(ahead::find, "zone");
         beside.setDaemon(true);
         beside.start();
         return ahead;

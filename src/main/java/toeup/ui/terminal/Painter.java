@@ -15,7 +15,7 @@ import toeup.ui.canvas.Style;
 import toeup.ui.theme.Look;
 import toeup.ui.theme.Theme;
 
-/** Copies the cells of a canvas to a screen and decides nothing. */
+/** Copies the cells of a canvas to the screen in a window of the program's own, and decides nothing. */
 final class Painter {
     private static final int ASCII = 128;
     /** More kinds of cell than any picture has, and few enough for any memory. */

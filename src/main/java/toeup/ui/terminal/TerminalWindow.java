@@ -1,8 +1,5 @@
 package toeup.ui.terminal;
 
-import com.googlecode.lanterna.TextCharacter;
-import com.googlecode.lanterna.screen.Screen.RefreshType;
-import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,19 +18,17 @@ import toeup.ui.theme.Theme;
  */
 public final class TerminalWindow implements Window {
     private final ToeUpTerminal terminal;
-    private final TerminalScreen screen;
+    private final TerminalPicture picture;
     private final Consumer<Input> sink;
     private final Signals signals = new Signals();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicBoolean anew = new AtomicBoolean(true);
     private final Runnable sizeMayHaveChanged = new Joined(this::askSize);
-    private Painter painter;
     private boolean shown;
 
-    private TerminalWindow(ToeUpTerminal terminal, Theme theme, Consumer<Input> sink) throws IOException {
+    private TerminalWindow(ToeUpTerminal terminal, Theme theme, Consumer<Input> sink) {
         this.terminal = terminal;
-        this.screen = new TerminalScreen(terminal);
-        this.painter = new Painter(theme, new TerminalInks());
+        this.picture = new TerminalPicture(terminal, theme);
         this.sink = sink;
     }
 
@@ -56,14 +51,6 @@ public final class TerminalWindow implements Window {
         }
     }
 
-    /**
-     * Loads what painting needs, so that this can be done while something else is: Lanterna's cells ask for the
-     * locale's rules of where a character ends.
-     */
-    public static void prepare() {
-        TextCharacter.DEFAULT_CHARACTER.isDoubleWidth();
-    }
-
     private void start() throws IOException {
         for (Signal signal : Signal.values()) {
             Input told = new Input.Told(signal);
@@ -71,7 +58,7 @@ public final class TerminalWindow implements Window {
         }
         signals.on("WINCH", sizeMayHaveChanged).on("CONT", new Joined(this::continued));
         try {
-            screen.startScreen();
+            terminal.enterPrivateMode();
         } catch (IOException e) {
             close();
             throw e;
@@ -93,12 +80,15 @@ public final class TerminalWindow implements Window {
 
     @Override
     public void show(Canvas canvas) {
-        boolean resized = screen.doResizeIfNecessary() != null;
-        boolean differs = painter.paint(canvas, screen);
-        if (anew.getAndSet(false) || resized) {
-            refresh(RefreshType.COMPLETE);
-        } else if (differs) {
-            refresh(RefreshType.DELTA);
+        boolean all = anew.getAndSet(false);
+        writing(() -> picture.show(canvas, size(), all));
+        if (!shown) {
+            shown = true;
+            // The window may have changed between its size being asked for and our hearing of changes: window
+            // managers do that to new windows. Asked only now, as it takes as long as half of the start.
+            Thread again = new Thread(sizeMayHaveChanged, "size");
+            again.setDaemon(true);
+            again.start();
         }
     }
 
@@ -109,7 +99,7 @@ public final class TerminalWindow implements Window {
 
     @Override
     public void wear(Theme theme) {
-        painter = new Painter(theme, new TerminalInks());
+        picture.wear(theme);
     }
 
     @Override
@@ -137,18 +127,6 @@ public final class TerminalWindow implements Window {
             } catch (IOException gone) {
                 // A terminal that is gone needs nothing back.
             }
-        }
-    }
-
-    private void refresh(RefreshType type) {
-        writing(() -> screen.refresh(type));
-        if (!shown) {
-            shown = true;
-            // The window may have changed between its size being asked for and our hearing of changes: window
-            // managers do that to new windows. Asked only now, as it takes as long as half of the start.
-            Thread again = new Thread(sizeMayHaveChanged, "size");
-            again.setDaemon(true);
-            again.start();
         }
     }
 

@@ -1,7 +1,6 @@
 package toeup.ui.terminal;
 
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.TerminalTextUtils;
 import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -47,7 +46,17 @@ final class ToeUpTerminal extends UnixTerminal {
 
     /** Whether the terminal's encoding has all these characters. */
     boolean canSend(String characters) {
-        return getCharset().newEncoder().canEncode(characters);
+        return isAscii(characters) || getCharset().newEncoder().canEncode(characters);
+    }
+
+    /** Told without an encoder, as it is of almost every line of every picture. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     synchronized Size size() {
@@ -145,14 +154,13 @@ final class ToeUpTerminal extends UnixTerminal {
         }
     }
 
-    /** Whole characters: Lanterna sends one half at a time, and zero bytes after those beyond ASCII. */
+    /** All at once: Lanterna sends one half of a character at a time, and zero bytes after those beyond ASCII. */
     @Override
     public void putString(String string) throws IOException {
-        char first = string.charAt(0);
-        if (first < 0x80 || !canSend(string)) {
-            super.putString(string);
-        } else if (TerminalTextUtils.isPrintableCharacter(first)) {
+        if (canSend(string)) {
             writeToTerminal(string.getBytes(getCharset()));
+        } else {
+            super.putString(string);
         }
     }
 }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.screen.Screen.RefreshType;
-import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,7 +29,7 @@ class HostileScreenTest {
         "\u009b6n", "\u0090q\u009c", "\u001bc", "\u001b(0", "\u001b[?1049l", "\u009d8;;http://a\u0007"};
 
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
-    private final Painter painter = new Painter(plain(), new TerminalInks());
+    private final TerminalPicture picture = new TerminalPicture(new Sent(sent), plain());
 
     /** A terminal of Lanterna's of which only what it is sent is known. */
     private static final class Sent extends ANSITerminal {
@@ -56,8 +54,7 @@ class HostileScreenTest {
     }
 
     @Test void nothing_but_letters_and_our_own_sequences_is_sent_for_any_code_point() throws IOException {
-        TerminalScreen screen = new TerminalScreen(new Sent(sent));
-        screen.startScreen();
+        picture.show(new Canvas(SIZE), SIZE, true);
         sent.reset();
         int point = 0;
         long bytes = 0;
@@ -71,10 +68,10 @@ class HostileScreenTest {
                 }
                 canvas = canvas.put(row, 0, text.toString(), Style.BODY);
             }
-            bytes += shown(canvas, screen, Integer.toHexString(point));
+            bytes += shown(canvas, Integer.toHexString(point));
         }
         for (String escape : ESCAPES) {
-            bytes += shown(new Canvas(SIZE).put(1, 1, "<" + escape + ">", Style.TITLE), screen, escape);
+            bytes += shown(new Canvas(SIZE).put(1, 1, "<" + escape + ">", Style.TITLE), escape);
         }
         System.out.println("code points drawn: " + (Character.MAX_CODE_POINT + 1) + ", bytes sent: " + bytes
             + ", other than letters and our own sequences: 0");
@@ -82,9 +79,8 @@ class HostileScreenTest {
     }
 
     /** Gives how many bytes it took. */
-    private int shown(Canvas canvas, TerminalScreen screen, String what) throws IOException {
-        painter.paint(canvas, screen);
-        screen.refresh(RefreshType.DELTA);
+    private int shown(Canvas canvas, String what) throws IOException {
+        picture.show(canvas, SIZE, false);
         String text = sent.toString(StandardCharsets.UTF_8);
         int bytes = sent.size();
         sent.reset();

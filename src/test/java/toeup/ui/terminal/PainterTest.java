@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
-import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
@@ -24,10 +23,11 @@ import toeup.ui.theme.Look;
 import toeup.ui.theme.Theme;
 
 class PainterTest {
+    private static final Inks INKS = new FrameInks();
     private static final Look LOUD = new Look(Colour.BRIGHT_YELLOW, Colour.BLUE, true, true);
 
     private final DefaultVirtualTerminal terminal = new DefaultVirtualTerminal(new TerminalSize(10, 3));
-    private final Painter painter = new Painter(loudTitles(), new TerminalInks());
+    private final Painter painter = new Painter(loudTitles(), INKS);
     private TerminalScreen screen;
 
     @BeforeEach
@@ -47,8 +47,8 @@ class PainterTest {
     void a_style_gets_the_colours_of_its_look() throws IOException {
         show(new Canvas(new Size(10, 3)).put(1, 0, "T", Style.TITLE));
         TextCharacter cell = terminal.getCharacter(0, 1);
-        assertEquals(TextColor.ANSI.YELLOW_BRIGHT, cell.getForegroundColor());
-        assertEquals(TextColor.ANSI.BLUE, cell.getBackgroundColor());
+        assertEquals(INKS.of(Colour.BRIGHT_YELLOW, false), cell.getForegroundColor());
+        assertEquals(INKS.of(Colour.BLUE, true), cell.getBackgroundColor());
         assertTrue(cell.isBold());
         assertTrue(cell.isReversed());
     }
@@ -58,10 +58,9 @@ class PainterTest {
         for (Colour colour : Colour.values()) {
             Map<Style, Look> looks = new EnumMap<>(loudTitles().looks());
             looks.put(Style.GOOD, new Look(colour, colour, false, false));
-            new Painter(new Theme("test", looks), new TerminalInks())
+            new Painter(new Theme("test", looks), INKS)
                 .paint(new Canvas(new Size(1, 1)).put(0, 0, "g", Style.GOOD), screen);
-            String ours = colour.name().replace("BRIGHT_", "");
-            assertTrue(screen.getBackCharacter(0, 0).getForegroundColor().toString().startsWith(ours), ours);
+            assertEquals(INKS.of(colour, false), screen.getBackCharacter(0, 0).getForegroundColor());
         }
     }
 
