@@ -1,5 +1,6 @@
 package toeup.content;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -97,9 +98,10 @@ class OnDemandTest {
         byte[] whole = Files.readAllBytes(slow);
         Files.delete(slow);
         assertEquals(0, new ProcessBuilder("mkfifo", slow.toString()).start().waitFor());
-        FutureTask<Optional<Exercise>> reading = new FutureTask<>(() -> content.exercise("ball-lifts"));
+        FutureTask<Optional<Exercise>> reading = new FutureTask<>(() -> content.exercise("ankle-dorsiflexion"));
         new Thread(reading).start();
-        try (OutputStream end = Files.newOutputStream(slow)) {  // is open once the other thread reads
+        // It is open once the other thread reads.
+        try (OutputStream end = assertTimeoutPreemptively(SOON, () -> Files.newOutputStream(slow))) {
             assertTimeoutPreemptively(SOON, () -> {
                 assertTrue(content.exercise("calf-stretch").isPresent());
                 assertFalse(content.signs().isEmpty());
@@ -107,7 +109,7 @@ class OnDemandTest {
             assertFalse(reading.isDone());
             end.write(whole);
         }
-        assertEquals(Optional.of("ball-lifts"), reading.get().map(Exercise::id));
+        assertEquals(Optional.of("ankle-dorsiflexion"), reading.get(SOON.toSeconds(), SECONDS).map(Exercise::id));
     }
 
     private void keepOnly(String kept) throws IOException {
