@@ -24,8 +24,8 @@ final class TerminalPicture {
     private char[] letters = {};
     private Look[] looks = {};
     private Spot cursor = new Spot(0, 0);
-    /** How the terminal writes now. */
-    private Look look = Look.PLAIN;
+    /** How the terminal writes now; null at the start of each picture, as others may have written to it since. */
+    private Look look;
 
     TerminalPicture(Terminal terminal, Theme theme) {
         this.terminal = terminal;
@@ -45,6 +45,7 @@ final class TerminalPicture {
      * @param anew nothing is known of what it shows
      */
     void show(Canvas canvas, Size now, boolean anew) throws IOException {
+        look = null;
         boolean cleared = anew || !now.equals(size);
         if (cleared) clear(now);
         boolean sent = false;
@@ -72,29 +73,31 @@ final class TerminalPicture {
 
     /** Sends what differs in a row, and tells whether anything did. */
     private boolean send(Canvas canvas, int row) throws IOException {
-        boolean within = row < canvas.size().rows();
+        Size drawn = canvas.size();
         StringBuilder text = new StringBuilder();
         int next = -1;
         boolean sent = false;
         for (int column = 0; column < size.columns(); column++) {
-            boolean drawn = within && column < canvas.size().columns();
-            char letter = drawn ? canvas.characterAt(row, column) : ' ';
-            Look wanted = theme.of(drawn ? canvas.styleAt(row, column) : Style.BODY);
+            boolean within = row < drawn.rows() && column < drawn.columns();
+            boolean wide = within && column + 1 < drawn.columns()
+                && canvas.characterAt(row, column + 1) == Canvas.REST_OF_WIDE;
+            // A letter that has no room for its second half would go on in the next row.
+            boolean cut = wide && column + 1 == size.columns();
+            char letter = within && !cut ? canvas.characterAt(row, column) : ' ';
+            Look wanted = theme.of(within ? canvas.styleAt(row, column) : Style.BODY);
             int index = row * size.columns() + column;
             if (letter == letters[index] && wanted.equals(looks[index])) continue;
             letters[index] = letter;
             looks[index] = wanted;
             sent = true;
             // The letter to the left takes this cell, too.
-            if (letter == Canvas.REST_OF_WIDE && column > 0) continue;
+            if (letter == Canvas.REST_OF_WIDE) continue;
             if (column != next || !wanted.equals(look)) {
                 write(text);
                 if (column != next) terminal.setCursorPosition(column, row);
                 wear(wanted);
             }
             text.append(harmless(letter));
-            boolean wide = drawn && column + 1 < canvas.size().columns()
-                && canvas.characterAt(row, column + 1) == Canvas.REST_OF_WIDE;
             // Where terminals do not agree how wide a letter is, the next one still stands in its place.
             next = wide ? -1 : column + 1;
         }
@@ -113,6 +116,10 @@ final class TerminalPicture {
     }
 
     private void wear(Look next) throws IOException {
+        if (look == null) {
+            terminal.resetColorAndSGR();
+            look = Look.PLAIN;
+        }
         if (look.bold() && !next.bold()) terminal.disableSGR(SGR.BOLD);
         if (look.reverse() && !next.reverse()) terminal.disableSGR(SGR.REVERSE);
         if (next.bold() && !look.bold()) terminal.enableSGR(SGR.BOLD);

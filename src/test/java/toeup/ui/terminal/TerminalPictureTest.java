@@ -112,6 +112,11 @@ class TerminalPictureTest {
         assertEquals(new TerminalPosition(9, 2), terminal.getCursorPosition());
     }
 
+    @Test void of_a_wide_letter_at_the_edge_no_half_goes_on_in_the_next_row() throws IOException {
+        sent(canvas());
+        assertEquals("^[1;9H^[0mx^[1;1H", sent(new Canvas(new Size(20, 3)).put(0, 8, "x\u8db3", Style.BODY)));
+    }
+
     @Test void what_lies_beyond_a_smaller_canvas_is_emptied() throws IOException {
         show(canvas().put(2, 0, "old", Style.TITLE));
         show(new Canvas(new Size(4, 1)).put(0, 0, "new", Style.BODY));
@@ -136,13 +141,13 @@ class TerminalPictureTest {
 
     @Test void of_another_picture_only_what_differs_is_sent_and_then_the_cursor_put_in_its_place() throws IOException {
         sent(canvas().put(0, 0, "hold 3", Style.BODY));
-        assertEquals("^[1;6H2^[1;1H", sent(canvas().put(0, 0, "hold 2", Style.BODY)));
+        assertEquals("^[1;6H^[0m2^[1;1H", sent(canvas().put(0, 0, "hold 2", Style.BODY)));
         assertEquals("^[2;4H", sent(canvas().put(0, 0, "hold 2", Style.BODY).withCursor(1, 3)));
     }
 
     @Test void how_letters_look_is_told_once_for_all_that_look_so() throws IOException {
         sent(canvas());
-        assertEquals("^[1;1H^[1m^[7m^[93m^[44mab^[22m^[27m^[39m^[49mc^[2;1Hd^[1;1H",
+        assertEquals("^[1;1H^[0m^[1m^[7m^[93m^[44mab^[22m^[27m^[39m^[49mc^[2;1Hd^[1;1H",
             sent(canvas().put(0, 0, "ab", Style.TITLE).put(0, 2, "c", Style.BODY).put(1, 0, "d", Style.BODY)));
     }
 
@@ -175,7 +180,7 @@ class TerminalPictureTest {
     /** Terminals do not agree how wide some letters are. */
     @Test void what_follows_a_wide_letter_is_put_in_its_place() throws IOException {
         sent(canvas());
-        assertEquals("^[1;1H\u8db3^[1;3HB^[1;1H", sent(canvas().put(0, 0, "\u8db3B", Style.BODY)));
+        assertEquals("^[1;1H^[0m\u8db3^[1;3HB^[1;1H", sent(canvas().put(0, 0, "\u8db3B", Style.BODY)));
     }
 
     @Test void a_terminal_of_one_cell_shows_one_cell() throws IOException {
