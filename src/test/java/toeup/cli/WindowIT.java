@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import toeup.desktop.Desktop;
 import toeup.tmux.Checkout;
 import toeup.tmux.Pane;
@@ -23,6 +23,7 @@ import toeup.tmux.Waiting;
 class WindowIT {
     private static final List<String> OF_A_DESKTOP = List.of(" java.awt.", " javax.swing.", " sun.awt.", " sun.java2d.",
         " sun.font.", "lanterna.terminal.swing.", "jrt:/java.desktop");
+    @TempDir Path home;
     private Desktop desktop;
     private Pane pane;
 
@@ -114,24 +115,19 @@ class WindowIT {
     }
 
     /** @param words of the command; those with an equals sign set variables */
-    private static void assertRefused(String key, String... words) {
-        try {
-            Path home = Files.createTempDirectory("toeup-home");
-            List<String> variables = Stream.of(words).filter(word -> word.contains("=")).toList();
-            List<String> command = Stream.of(Stream.of("env", "-u", "DISPLAY", "HOME=" + home), variables.stream(),
-                Stream.of("./run.sh"), Stream.of(words).filter(word -> !word.contains("=")))
-                .flatMap(part -> part).toList();
-            if (words[0].equals("today")) addPatient(home);
-            Tools.Ran ran = Tools.run(new ProcessBuilder(command).directory(Checkout.ready().toFile()));
-            String said = ran.output().lines().filter(line -> !line.startsWith("NOTE:")).reduce("", String::concat);
-            assertEquals("toeup: " + TrainerIT.say(key), said);
-            assertEquals(1, ran.exitCode());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void assertRefused(String key, String... words) {
+        List<String> variables = Stream.of(words).filter(word -> word.contains("=")).toList();
+        List<String> command = Stream.of(Stream.of("env", "-u", "DISPLAY", "HOME=" + home), variables.stream(),
+            Stream.of("./run.sh"), Stream.of(words).filter(word -> !word.contains("=")))
+            .flatMap(part -> part).toList();
+        if (words[0].equals("today")) addPatient();
+        Tools.Ran ran = Tools.run(new ProcessBuilder(command).directory(Checkout.ready().toFile()));
+        String said = ran.output().lines().filter(line -> !line.startsWith("NOTE:")).reduce("", String::concat);
+        assertEquals("toeup: " + TrainerIT.say(key), said);
+        assertEquals(1, ran.exitCode());
     }
 
-    private static void addPatient(Path home) {
+    private void addPatient() {
         Tools.run(new ProcessBuilder("env", "HOME=" + home, "./run.sh", "patients", "add", "BIRCH-1")
             .directory(Checkout.ready().toFile()));
     }
