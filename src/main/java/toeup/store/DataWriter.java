@@ -26,7 +26,10 @@ final class DataWriter {
 
     void write(NewFile file) throws IOException {
         ensureFormat();
+        boolean replacedBefore = machine.disk().replacesAtOnce();
         files.write(root, file.path(), file.content());
+        // A folder known from before was not tried, or was moved to another disk since.
+        if (replacedBefore && !machine.disk().replacesAtOnce()) remember();
     }
 
     /** Whether the folder that was opened is not there any more; where it was an empty one may stand. */

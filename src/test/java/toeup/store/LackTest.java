@@ -154,6 +154,17 @@ class LackTest {
         assertEquals(List.of(), told());
     }
 
+    @Test void that_a_known_folder_came_to_a_disk_that_never_renames_is_said_after_the_first_save_there() {
+        begun();
+        renames = false;
+        assertEquals(List.of(), told());
+        Store store = Samples.open(places, Access.WRITE, machine);
+        assertInstanceOf(SaveResult.Saved.class, store.save(Samples.record(SECOND, Samples.record().day())));
+        assertEquals(List.of(Trouble.Kind.NO_REPLACING), told());
+        assertEquals(List.of(), told());
+        assertEquals(2, store.records(Samples.PATIENT).all().size());
+    }
+
     @Test void who_may_only_read_is_told_what_others_can_read() {
         begun();
         keepsPermissions = false;
