@@ -198,6 +198,14 @@ class RecordIndexTest {
         assertEquals(Set.of(record.id()), store.reading(PATIENT).all().byHand());
     }
 
+    @Test void a_copy_that_was_edited_by_hand_is_known_to_be() throws IOException {
+        ExerciseRecord record = add(DAY);
+        Path copy = month(DAY).resolve(record.id() + " (1).json");
+        Files.writeString(copy, Files.readString(fileOf(record)).replaceFirst(",\n  \"sha256\": \"[0-9a-f]*\"", ""));
+        Files.delete(fileOf(record));
+        assertEquals(Set.of(record.id()), store.reading(PATIENT).all().byHand());
+    }
+
     @Test void a_folder_that_changed_just_before_is_not_taken_at_its_word() throws IOException {
         Clock now = Clock.fixed(Instant.now(), ZoneOffset.UTC);
         ExerciseRecord first = add(DAY);
