@@ -3,22 +3,14 @@ package toeup.ui.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Size;
 import toeup.ui.canvas.Style;
-import toeup.ui.theme.Look;
-import toeup.ui.theme.Theme;
 
 /** Whatever stands in a text, the bytes that reach a terminal are letters and the sequences of our own drawing. */
 class HostileScreenTest {
@@ -29,29 +21,7 @@ class HostileScreenTest {
         "\u009b6n", "\u0090q\u009c", "\u001bc", "\u001b(0", "\u001b[?1049l", "\u009d8;;http://a\u0007"};
 
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
-    private final TerminalPicture picture = new TerminalPicture(new Sent(sent), plain());
-
-    /** A terminal of Lanterna's of which only what it is sent is known. */
-    private static final class Sent extends ANSITerminal {
-        Sent(OutputStream out) {
-            super(new ByteArrayInputStream(new byte[0]), out, StandardCharsets.UTF_8);
-        }
-
-        @Override protected TerminalSize findTerminalSize() {
-            return new TerminalSize(SIZE.columns(), SIZE.rows());
-        }
-
-        /** As ours: Lanterna's own sends zeros behind what takes several bytes. */
-        @Override public void putString(String string) throws IOException {
-            writeToTerminal(string.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private static Theme plain() {
-        Map<Style, Look> looks = new EnumMap<>(Style.class);
-        for (Style style : Style.values()) looks.put(style, Look.PLAIN);
-        return new Theme("test", looks);
-    }
+    private final TerminalPicture picture = new TerminalPicture(new Recorder(sent), Recorder.loudTitles());
 
     @Test void nothing_but_letters_and_our_own_sequences_is_sent_for_any_code_point() throws IOException {
         picture.show(new Canvas(SIZE), SIZE, true);

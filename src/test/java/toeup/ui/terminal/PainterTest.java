@@ -24,10 +24,9 @@ import toeup.ui.theme.Theme;
 
 class PainterTest {
     private static final Inks INKS = new FrameInks();
-    private static final Look LOUD = new Look(Colour.BRIGHT_YELLOW, Colour.BLUE, true, true);
 
     private final DefaultVirtualTerminal terminal = new DefaultVirtualTerminal(new TerminalSize(10, 3));
-    private final Painter painter = new Painter(loudTitles(), INKS);
+    private final Painter painter = new Painter(Recorder.loudTitles(), INKS);
     private TerminalScreen screen;
 
     @BeforeEach
@@ -56,7 +55,7 @@ class PainterTest {
     @Test
     void every_colour_can_be_painted() throws IOException {
         for (Colour colour : Colour.values()) {
-            Map<Style, Look> looks = new EnumMap<>(loudTitles().looks());
+            Map<Style, Look> looks = new EnumMap<>(Recorder.loudTitles().looks());
             looks.put(Style.GOOD, new Look(colour, colour, false, false));
             new Painter(new Theme("test", looks), INKS)
                 .paint(new Canvas(new Size(1, 1)).put(0, 0, "g", Style.GOOD), screen);
@@ -136,18 +135,6 @@ class PainterTest {
     }
 
     private String row(int row) {
-        StringBuilder text = new StringBuilder();
-        for (int column = 0; column < terminal.getTerminalSize().getColumns(); column++) {
-            text.append(terminal.getCharacter(column, row).getCharacterString());
-        }
-        return text.toString();
-    }
-
-    private static Theme loudTitles() {
-        Map<Style, Look> looks = new EnumMap<>(Style.class);
-        for (Style style : Style.values()) {
-            looks.put(style, style == Style.TITLE ? LOUD : Look.PLAIN);
-        }
-        return new Theme("test", looks);
+        return Recorder.row(terminal, row);
     }
 }

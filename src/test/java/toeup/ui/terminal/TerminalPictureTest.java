@@ -8,45 +8,26 @@ import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
-import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Size;
 import toeup.ui.canvas.Style;
 import toeup.ui.theme.Colour;
-import toeup.ui.theme.Look;
-import toeup.ui.theme.Theme;
 
 class TerminalPictureTest {
     private static final Size SIZE = new Size(10, 3);
-    private static final Look LOUD = new Look(Colour.BRIGHT_YELLOW, Colour.BLUE, true, true);
 
     private final DefaultVirtualTerminal terminal = new DefaultVirtualTerminal(new TerminalSize(10, 3));
-    private final TerminalPicture picture = new TerminalPicture(terminal, loudTitles());
+    private final TerminalPicture picture = new TerminalPicture(terminal, Recorder.loudTitles());
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
-    private final TerminalPicture sending = new TerminalPicture(new Sent(), loudTitles());
-
-    /** A terminal of Lanterna's of which only what it is sent is known. */
-    private final class Sent extends ANSITerminal {
-        Sent() {
-            super(new ByteArrayInputStream(new byte[0]), sent, StandardCharsets.UTF_8);
-        }
-
-        /** As ours. */
-        @Override public void putString(String string) throws IOException {
-            writeToTerminal(string.getBytes(StandardCharsets.UTF_8));
-        }
-    }
+    private final TerminalPicture sending = new TerminalPicture(new Recorder(sent), Recorder.loudTitles());
 
     private static Canvas canvas() {
         return new Canvas(SIZE);
@@ -64,17 +45,7 @@ class TerminalPictureTest {
     }
 
     private String row(int row) {
-        StringBuilder text = new StringBuilder();
-        for (int column = 0; column < terminal.getTerminalSize().getColumns(); column++) {
-            text.append(terminal.getCharacter(column, row).getCharacterString());
-        }
-        return text.toString();
-    }
-
-    private static Theme loudTitles() {
-        Map<Style, Look> looks = new EnumMap<>(Style.class);
-        for (Style style : Style.values()) looks.put(style, style == Style.TITLE ? LOUD : Look.PLAIN);
-        return new Theme("test", looks);
+        return Recorder.row(terminal, row);
     }
 
     @Test void every_cell_arrives_where_it_was_put() throws IOException {
@@ -164,7 +135,7 @@ class TerminalPictureTest {
 
     @Test void another_theme_repaints_what_it_changes() throws IOException {
         sent(canvas().put(0, 0, "ab", Style.TITLE).put(0, 2, "c", Style.BODY));
-        sending.wear(loudTitles().withoutColour());
+        sending.wear(Recorder.loudTitles().withoutColour());
         String repainted = sent(canvas().put(0, 0, "ab", Style.TITLE).put(0, 2, "c", Style.BODY));
         assertTrue(repainted.contains("ab") && !repainted.contains("c"), repainted);
     }
