@@ -159,8 +159,13 @@ final class ToeUpTerminal extends UnixTerminal {
     public void putString(String string) throws IOException {
         if (canSend(string)) {
             writeToTerminal(string.getBytes(getCharset()));
-        } else {
+        } else if (string.length() == 1) {
             super.putString(string);
+        } else {
+            // Only what the encoding lacks is left to Lanterna, which has other ways to draw some of it.
+            for (int i = 0; i < string.length(); i++) {
+                putString(string.substring(i, i + 1));
+            }
         }
     }
 }
