@@ -69,6 +69,11 @@ final class Conversation implements AutoCloseable {
             .exitValue();
     }
 
+    /** The number of its process. */
+    long number() {
+        return process.pid();
+    }
+
     String output() {
         return output.toString();
     }

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +19,9 @@ import toeup.LongRun;
 import toeup.faults.Strace.Call;
 import toeup.faults.Strace.Fault;
 import toeup.faults.Strace.Traced;
+import toeup.faults.Strace.Watch;
 import toeup.progress.ExerciseRecord;
+import toeup.tmux.Tools;
 
 /**
  * Every call to the system about the data of the real program fails, in every way: "saved" is never said falsely, what
@@ -42,8 +44,9 @@ class FailingCallsIT {
     private static final int MOST_ATTEMPTS = 10;
     /** So many calls of each name in an ordinary run, spread over all there are. */
     private static final int MOST_ORDINARILY = 3;
-    /** Calls whose number in the thread that saves is not that of one in another, where it would hit the JVM. */
-    private static final Set<String> OF_THE_SAVING_THREAD = new TreeSet<>(Set.of("fsync", "mkdir", "rename", "unlink"));
+    /** All that the trainer writes and reads, but for the first menu, is done in it. */
+    private static final String SAVING_THREAD = "disk";
+    private static final String[] START = {"--plain", "start", "ball-lifts", "--reps", "2"};
 
     @TempDir Path folder;
     private Home home;
@@ -71,35 +74,48 @@ class FailingCallsIT {
     @Test
     void a_record_is_written_down_or_refused_in_words_whichever_call_fails() {
         whole = logged();
-        for (Fault fault : each(ERRORS.keySet(), "", "log", "ball-lifts")) {
-            checkLog(met(fault, "", "log", "ball-lifts"), fault);
-        }
+        for (Fault fault : each(log())) checkLog(met(fault, this::log), fault);
         System.out.println("calls that fail, toeup log: " + faults + ", records said to be saved: " + saved
             + ", refused in words: " + refused + ", false or lost: 0");
     }
 
     /** The JVM sometimes makes a call more or less of its own, so that another one fails; then it is tried again. */
-    private Traced met(Fault fault, String typed, String... arguments) {
+    private Traced met(Fault fault, Function<Fault[], Traced> run) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            home.anew();
-            Traced traced = Strace.run(home.command(typed, arguments), Strace.FILES, fault);
+            Traced traced = run.apply(new Fault[] {fault});
             if (traced.isHit(home.folder())) return traced;
         }
         throw new AssertionError(fault + " was never met");
     }
 
+    private Traced log(Fault... faults) {
+        home.anew();
+        return Strace.run(home.command("", "log", "ball-lifts"), Strace.FILES, faults);
+    }
+
+    /** From the first question on, when the thread that saves has done all that belongs to the start. */
+    private Traced exercise(Fault... faults) {
+        home.anew();
+        ProcessBuilder command = Attachable.made(home.talkedTo(START));
+        try (Conversation talk = Conversation.start(command)) {
+            talk.waitFor("I have pain now");
+            try (Watch watch = Strace.watch(Attachable.of(talk.number()), SAVING_THREAD, Strace.FILES, faults)) {
+                int code = talk.say(Home.EXERCISE).end();
+                return new Traced(new Tools.Ran(code, talk.output()), watch.calls());
+            }
+        }
+    }
+
     @Test
     void a_disk_that_says_yes_and_keeps_nothing_is_found_out() {
         whole = logged();
-        home.anew();
-        Traced done = Strace.run(home.command("", "log", "ball-lifts"), Strace.FILES);
-        List<Call> writes = done.about(home.folder()).stream().filter(call -> call.name().equals("write")).toList();
+        List<Call> writes = log().about(home.folder()).stream().filter(call -> call.name().equals("write")).toList();
         assertNotEquals(List.of(), writes);
         for (Call write : writes) {
             String all = write.text().substring(write.text().lastIndexOf("= ") + 2);
             for (String claimed : List.of("1", "3", all)) {
                 Fault lie = new Fault("write", "retval=" + claimed, "" + write.nth());
-                Traced traced = met(lie, "", "log", "ball-lifts");
+                Traced traced = met(lie, this::log);
                 assertNotEquals(0, traced.ran().exitCode(), () -> lie + " was believed: " + traced.ran().output());
                 checkLog(traced, lie);
             }
@@ -114,8 +130,7 @@ class FailingCallsIT {
         Fault always = new Fault("?rename,?renameat,?renameat2", "error=EPERM", "1+");
         String first = Strace.run(home.command("", "log", "ball-lifts"), Strace.FILES, always).ran().output();
         assertTrue(first.contains("Written down") && first.contains("cannot put one file in the place of another"), first);
-        Traced exercise = Strace.run(home.command(Home.EXERCISE, "--plain", "start", "ball-lifts", "--reps", "2"),
-            Strace.FILES, always);
+        Traced exercise = Strace.run(home.command(Home.EXERCISE, START), Strace.FILES, always);
         String second = exercise.ran().output();
         assertTrue(exercise.isHit(home.folder()), "nothing was to be renamed");
         assertTrue(second.contains("\nSaved.\n") && !second.contains("cannot put one file"), second);
@@ -124,10 +139,7 @@ class FailingCallsIT {
 
     @Test
     void an_exercise_in_the_trainer_is_never_lost_whichever_call_fails() {
-        String[] start = {"--plain", "start", "ball-lifts", "--reps", "2"};
-        for (Fault fault : each(OF_THE_SAVING_THREAD, Home.EXERCISE, start)) {
-            checkExercise(met(fault, Home.EXERCISE, start), fault);
-        }
+        for (Fault fault : each(exercise())) checkExercise(met(fault, this::exercise), fault);
         System.out.println("calls that fail, an exercise in the trainer: " + faults + ", exercises said to be saved: "
             + saved + ", kept or refused in words: " + refused + ", false or lost: 0");
     }
@@ -163,14 +175,11 @@ class FailingCallsIT {
         else refused++;
     }
 
-    /** One fault for each call that a command makes about its home, and for each error; fewer in an ordinary run. */
-    private List<Fault> each(Set<String> calls, String typed, String... arguments) {
-        home.anew();
-        Traced good = Strace.run(home.command(typed, arguments), Strace.FILES);
+    /** One fault for each call about the home, and for each error; fewer in an ordinary run. */
+    private List<Fault> each(Traced good) {
         assertEquals(0, good.ran().exitCode(), good.ran().output());
         List<Fault> faults = new ArrayList<>();
-        calls.forEach(call -> {
-            List<String> errors = ERRORS.get(call);
+        new TreeMap<>(ERRORS).forEach((call, errors) -> {
             List<Integer> numbers = good.numbers(call, home.folder());
             int step = LongRun.times(1 + (numbers.size() - 1) / MOST_ORDINARILY, 1);
             for (String error : errors.subList(0, LongRun.times(1, errors.size()))) {

@@ -75,7 +75,13 @@ final class Home {
      */
     ProcessBuilder command(String typed, String... arguments) {
         List<String> words = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" <\"$0\"", input(typed).toString()));
-        words.addAll(program());
+        words.addAll(talkedTo(arguments).command());
+        return inItsEnvironment(new ProcessBuilder(words));
+    }
+
+    /** The same, for a program into which is typed while it runs. */
+    ProcessBuilder talkedTo(String... arguments) {
+        List<String> words = new ArrayList<>(program());
         words.addAll(List.of(arguments));
         return inItsEnvironment(new ProcessBuilder(words));
     }

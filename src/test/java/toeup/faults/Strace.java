@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import toeup.tmux.Tools;
+import toeup.tmux.Waiting;
 
 /** Looks at the calls that a program makes to the system, and makes one of them fail as a bad disk would. */
 public final class Strace {
@@ -21,6 +23,8 @@ public final class Strace {
     public static final String FILES = "openat,close,getdents64,?stat,?lstat,?newfstatat,?statx,write,pwrite64,fsync,"
         + "?rename,?renameat,?renameat2,?mkdir,?mkdirat,?unlink,?unlinkat,?rmdir";
     private static final Pattern BEGUN = Pattern.compile("(\\d+) +(\\w+)\\((.*)");
+    /** Where one thread alone is watched no line has its number. */
+    private static final String ONLY_THREAD = "0 ";
     private static final Pattern ENDED = Pattern.compile("(\\d+) +<\\.\\.\\. (\\w+) resumed>(.*)");
 
     private Strace() {}
@@ -97,6 +101,59 @@ public final class Strace {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Watches one thread from now on until it ends: its calls are counted from here, and no other thread is touched. */
+    public static Watch watch(Attachable program, String thread, String calls, Fault... faults) {
+        Tools.need("strace", "strace");
+        try {
+            Path trace = Files.createTempFile("toeup-test", ".trace");
+            List<String> whole = new ArrayList<>(program.reached());
+            whole.addAll(List.of("strace", "-p", program.numberOf(thread), "-y", "-s", "4096", "-o", trace.toString(), "-e",
+                "trace=" + calls));
+            Stream.of(faults).forEach(fault -> whole.addAll(List.of("-e", "inject=" + fault)));
+            Watch watch = new Watch(new ProcessBuilder(whole).redirectErrorStream(true).start(), trace);
+            watch.waitUntilAttached();
+            return watch;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A watch of one thread. */
+    public static final class Watch implements AutoCloseable {
+        private final Process strace;
+        private final Path trace;
+
+        private Watch(Process strace, Path trace) {
+            this.strace = strace;
+            this.trace = trace;
+        }
+
+        private void waitUntilAttached() throws IOException {
+            String first = strace.inputReader(StandardCharsets.ISO_8859_1).readLine();
+            if (first == null || !first.endsWith("attached")) throw new AssertionError("strace could not attach: " + first);
+        }
+
+        /** The calls that were made, once the thread has ended. */
+        public List<Call> calls() {
+            Waiting.until(() -> Optional.of(strace).filter(it -> !it.isAlive()), () -> "the end of the thread watched");
+            try {
+                return Strace.calls(Files.readAllLines(trace, StandardCharsets.ISO_8859_1).stream()
+                    .map(line -> ONLY_THREAD + line).toList());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override public void close() {
+            strace.destroyForcibly();
+            try {
+                Files.delete(trace);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
