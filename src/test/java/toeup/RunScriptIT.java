@@ -1,64 +1,21 @@
 package toeup;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import toeup.tmux.Checkout;
-import toeup.tmux.OrdinaryUser;
 import toeup.tmux.Tools;
 
-/**
- * How {@code run.sh} finds, builds and starts, without a terminal. Each test has a PATH of its own: a folder with
- * links to the plain tools every system has, and beside them whatever the test pretends is installed.
- */
-class RunScriptIT {
-    private static final String JAVA_HOME = System.getProperty("java.home");
-    private static final List<String> PLAIN_TOOLS = List.of("bash", "sh", "env", "readlink", "find", "sed", "mkdir",
-        "touch", "rm", "mv", "cp", "cat", "ln", "flock", "sleep", "stty", "sync", "timeout");
-
-    private final Checkout own = Checkout.empty();
-    private final Path temporary = own.folder();
-    private Path path;
-    private final Map<String, String> environment = new TreeMap<>();
-    private final Checkout checkout = Checkout.of(EchoMain.class);
-
-    @BeforeEach
-    void makePath() throws IOException {
-        path = Files.createDirectory(temporary.resolve("path"));
-        for (String tool : PLAIN_TOOLS) {
-            link(tool, real(tool));
-        }
-        Path home = Files.createDirectory(temporary.resolve("home"));
-        environment.put("HOME", home.toString());
-        environment.put("PATH", path.toString());
-        environment.put("LANG", "C.UTF-8");
-    }
-
-    @AfterEach
-    void clean() {
-        checkout.close();
-        own.close();
-    }
-
+/** How {@code run.sh} finds Java and what else it needs, and starts the program, without a terminal. */
+class RunScriptIT extends RunScript {
     @Test
     void arguments_reach_the_program_as_they_were_given() throws IOException {
         installJava();
@@ -186,122 +143,6 @@ class RunScriptIT {
     }
 
     @Test
-    void what_is_built_is_not_built_again() throws IOException {
-        installJava();
-        sources(Instant.now().minusSeconds(3600));
-        pretend("mvn", "echo mvn >>\"$HOME/mvn\"");
-        assertEquals("[list]\n", run("list"));
-        assertFalse(Files.exists(temporary.resolve("home/mvn")));
-    }
-
-    @Test
-    void a_newer_source_is_built_once() throws IOException {
-        installJava();
-        sources(Instant.now().minusSeconds(3600));
-        buildsWithMaven();
-        Files.setLastModifiedTime(checkout.folder().resolve("target/toeup.jar"),
-            FileTime.from(Instant.now().minusSeconds(7200)));
-        Tools.Ran first = ran("list");
-        assertTrue(first.output().startsWith("Building Toe Up."), first.output());
-        assertTrue(first.output().endsWith("\n[list]\n"), first.output());
-        assertEquals("[list]\n", run("list"));
-        assertEquals(1, Files.readAllLines(temporary.resolve("home/mvn")).size());
-    }
-
-    @Test
-    void a_removed_source_is_noticed() throws IOException {
-        installJava();
-        Path source = sources(Instant.now().minusSeconds(3600));
-        buildsWithMaven();
-        Files.delete(source);
-        Files.setLastModifiedTime(source.getParent(), FileTime.from(Instant.now().plusSeconds(5)));
-        assertTrue(ran("list").output().startsWith("Building Toe Up."));
-    }
-
-    @Test
-    void the_first_start_archives_its_classes_and_the_next_one_keeps_them() throws IOException {
-        installJava();
-        sources(Instant.now().minusSeconds(3600));
-        assertEquals("[list]\n", run("list"));
-        FileTime made = Files.getLastModifiedTime(archive());
-        assertTrue(Files.size(archive()) > 0);
-        assertEquals("[list]\n", run("list"));
-        assertEquals(made, Files.getLastModifiedTime(archive()));
-    }
-
-    @Test
-    void an_archive_that_does_not_fit_is_passed_over_in_silence() throws IOException {
-        installJava();
-        sources(Instant.now().minusSeconds(3600));
-        run("list");
-        Path archive = archive();
-        Files.delete(archive);
-        Files.writeString(archive, "no archive");
-        assertEquals("[list]\n", run("list"));
-    }
-
-    /** Java 17 checks no more than an archive's beginning, and is killed by the system when it meets the end. */
-    @Test
-    void an_archive_cut_short_spoils_one_start_at_most() throws IOException {
-        installJava();
-        sources(Instant.now().minusSeconds(3600));
-        run("list");
-        byte[] whole = Files.readAllBytes(archive());
-        Path archive = archive();
-        Files.delete(archive);
-        Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
-        Tools.Ran spoilt = ran("list");
-        assertTrue(spoilt.output().endsWith("[list]\n") || spoilt.output().contains("Start again"), spoilt.output());
-        assertEquals("[list]\n", run("list"));
-    }
-
-    @Test
-    void an_archive_made_from_another_program_is_passed_over_in_silence() throws IOException {
-        installJava();
-        sources(Instant.now().minusSeconds(3600));
-        run("list");
-        // Older than the archive by its date, so that it stays, and yet another file.
-        Path jar = checkout.folder().resolve("target/toeup.jar");
-        addComment(jar);
-        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(7200)));
-        Files.setLastModifiedTime(sources(Instant.now().minusSeconds(9000)), FileTime.from(Instant.EPOCH));
-        assertEquals("[list]\n", run("list"));
-    }
-
-    @Test
-    void a_newer_program_gets_a_new_archive() throws IOException {
-        installJava();
-        sources(Instant.now().minusSeconds(7200));
-        run("list");
-        Object before = Files.getAttribute(archive(), "unix:ino");
-        Files.setLastModifiedTime(archive(), FileTime.from(Instant.now().minusSeconds(3600)));
-        assertEquals("[list]\n", run("list"));
-        assertNotEquals(before, Files.getAttribute(archive(), "unix:ino"));
-    }
-
-    @Test
-    void each_build_of_java_has_an_archive_of_its_own() throws IOException {
-        installJava();
-        sources(Instant.now().minusSeconds(3600));
-        run("list");
-        String build = Files.readAllLines(Path.of(JAVA_HOME, "release")).stream()
-            .filter(line -> line.startsWith("JAVA_RUNTIME_VERSION=")).findFirst().orElseThrow()
-            .replaceAll(".*=|\"", "");
-        assertEquals("classes-" + build + ".archive", archive().getFileName().toString());
-    }
-
-    @Test
-    void without_room_for_an_archive_it_starts_and_tries_no_more() throws IOException {
-        installJava();
-        sources(Instant.now().minusSeconds(3600));
-        assertEquals("[list]\n", ranWithoutRoom("list").output());
-        assertEquals(0, Files.size(archive()));
-        Object tried = Files.getAttribute(archive(), "unix:ino");
-        assertEquals("[list]\n", run("list"));
-        assertEquals(tried, Files.getAttribute(archive(), "unix:ino"));
-    }
-
-    @Test
     void a_java_that_refuses_our_flags_is_started_without_them() throws IOException {
         pretend("java", """
             case $* in *-XX:*) echo 'Unrecognized VM option' >&2; exit 1 ;; esac
@@ -332,70 +173,6 @@ class RunScriptIT {
         assertEquals("[list]\n", ranReadOnly("list").output());
         environment.remove("HOME");
         assertEquals("[list]\n", run("list"));
-    }
-
-    @Test
-    void archiving_touches_nobodys_files() throws IOException {
-        installJava();
-        sources(Instant.now().minusSeconds(3600));
-        run("list");
-        assertEquals(0, temporary.resolve("home").toFile().list().length);
-    }
-
-    @Test
-    void a_build_that_fails_shows_why_and_starts_nothing() throws IOException {
-        installJava();
-        Files.delete(checkout.folder().resolve("target/toeup.jar"));
-        pretend("mvn", "echo '[ERROR] no disk'; exit 1");
-        Tools.Ran ran = ran("list");
-        assertEquals(1, ran.exitCode());
-        assertTrue(ran.output().contains("[ERROR] no disk\nBuilding did not work"), ran.output());
-    }
-
-    @Test
-    void a_build_that_fails_keeps_the_program_there_was() throws IOException {
-        installJava();
-        sources(Instant.now().plusSeconds(60));
-        byte[] before = Files.readAllBytes(checkout.folder().resolve("target/toeup.jar"));
-        pretend("mvn", "echo half >target/toeup.jar; exit 1");
-        assertEquals(1, ran("list").exitCode());
-        assertArrayEquals(before, Files.readAllBytes(checkout.folder().resolve("target/toeup.jar")));
-    }
-
-    @Test
-    void a_build_leaves_the_jar_of_a_running_program_whole() throws IOException {
-        installJava();
-        sources(Instant.now().plusSeconds(60));
-        Path running = checkout.folder().resolve("target/toeup.jar");
-        Object file = Files.getAttribute(running, "unix:ino");
-        pretend("mvn", "cp target/toeup.jar.before target/toeup.jar");
-        ran("list");
-        assertNotEquals(file, Files.getAttribute(running, "unix:ino"));
-    }
-
-    @Test
-    void a_built_checkout_that_may_not_be_written_to_starts_for_an_ordinary_user() throws IOException {
-        installJava();
-        assertEquals("[list]\n", ranReadOnly("list").output());
-    }
-
-    @Test
-    void a_read_only_checkout_that_is_out_of_date_starts_with_a_word() throws IOException {
-        installJava();
-        sources(Instant.now().plusSeconds(60));
-        Tools.Ran ran = ranReadOnly("list");
-        assertTrue(ran.output().contains("are newer than the program"), ran.output());
-        assertTrue(ran.output().endsWith("[list]\n"), ran.output());
-    }
-
-    @Test
-    void a_read_only_checkout_that_was_never_built_says_so() throws IOException {
-        installJava();
-        pretend("mvn", "echo built >&2");
-        Files.delete(checkout.folder().resolve("target/toeup.jar"));
-        Tools.Ran ran = ranReadOnly("list");
-        assertEquals(1, ran.exitCode());
-        assertTrue(ran.output().startsWith("Toe Up is not built yet and nothing can be written to"), ran.output());
     }
 
     /** All programs that the tests need, but for what builds. */
@@ -451,19 +228,6 @@ class RunScriptIT {
         assertEquals("", Tools.run(new ProcessBuilder(command).directory(root.resolve(folder).toFile())).output());
     }
 
-    private void installJava() throws IOException {
-        link("java", Path.of(JAVA_HOME, "bin", "java"));
-    }
-
-    /** A JDK that is only a release file, and a java that leaves a trace when started. */
-    private Path jdk(String version) throws IOException {
-        Path home = Files.createDirectories(temporary.resolve("jdk-" + version));
-        Files.createDirectories(home.resolve("bin"));
-        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
-        script(home.resolve("bin/java"), "touch '" + home.resolve("started") + "'");
-        return home;
-    }
-
     /** Pretends to install Java; works as root and, by way of sudo, as anybody else. */
     private void pretendApt() throws IOException {
         pretend("sudo", "exec \"$@\"");
@@ -473,92 +237,10 @@ class RunScriptIT {
             """.formatted(JAVA_HOME, path));
     }
 
-    private void buildsWithMaven() throws IOException {
-        pretend("mvn", "echo mvn >>\"$HOME/mvn\" && cp -p target/toeup.jar.before target/toeup.jar");
-    }
-
-    private Path archive() throws IOException {
-        try (Stream<Path> files = Files.list(checkout.folder().resolve("target"))) {
-            return files.filter(file -> file.toString().endsWith(".archive")).findFirst()
-                .orElseThrow(() -> new AssertionError("no archive was made"));
-        }
-    }
-
-    /** Still the same program, but no longer the same bytes. */
-    private static void addComment(Path jar) throws IOException {
-        byte[] bytes = Files.readAllBytes(jar);
-        bytes[bytes.length - 2] = 1;  // how long the comment at the end is
-        Files.write(jar, bytes);
-        Files.write(jar, new byte[] {'x'}, StandardOpenOption.APPEND);
-    }
-
-    private Path sources(Instant changed) throws IOException {
-        Path folder = Files.createDirectories(checkout.folder().resolve("src/main/java"));
-        Path source = Files.writeString(folder.resolve("A.java"), "class A {}");
-        Path pom = Files.writeString(checkout.folder().resolve("pom.xml"), "<project/>");
-        for (Path file : List.of(source, pom, folder, folder.getParent())) {
-            Files.setLastModifiedTime(file, FileTime.from(changed));
-        }
-        return source;
-    }
-
     private void assertRefused(String message, String... arguments) {
         Tools.Ran ran = ran(arguments);
         assertEquals(1, ran.exitCode());
         assertTrue(ran.output().startsWith(message), ran.output());
         assertEquals(1, ran.output().lines().count(), ran.output());
-    }
-
-    /** What was printed by a run that ended well. */
-    private String run(String... arguments) {
-        Tools.Ran ran = ran(arguments);
-        assertEquals(0, ran.exitCode(), ran.output());
-        return ran.output();
-    }
-
-    private Tools.Ran ran(String... arguments) {
-        List<String> command = new ArrayList<>(List.of("./run.sh"));
-        command.addAll(List.of(arguments));
-        return Tools.run(builder(command));
-    }
-
-    private Tools.Ran ranReadOnly(String... arguments) {
-        checkout.readOnly();
-        own.readOnly();
-        environment.put("PATH", path + ":" + System.getenv("PATH"));
-        List<String> command = new ArrayList<>(List.of("./run.sh"));
-        command.addAll(List.of(arguments));
-        return Tools.run(builder(OrdinaryUser.command(command)));
-    }
-
-    /** As on a full disk: no file can grow. */
-    private Tools.Ran ranWithoutRoom(String argument) {
-        return Tools.run(builder(List.of("bash", "-c", "(ulimit -f 0; ./run.sh " + argument + ") | cat")));
-    }
-
-    private ProcessBuilder builder(List<String> command) {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(checkout.folder().toFile());
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        return builder;
-    }
-
-    private void pretend(String tool, String body) throws IOException {
-        script(path.resolve(tool), body);
-    }
-
-    private static void script(Path file, String body) throws IOException {
-        Files.writeString(file, "#!/bin/bash\n" + body);
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
-
-    private void link(String tool, Path to) throws IOException {
-        Files.createSymbolicLink(path.resolve(tool), to);
-    }
-
-    private static Path real(String tool) {
-        return Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, tool))
-            .filter(Files::isExecutable).findFirst()
-            .orElseThrow(() -> new AssertionError(tool + " is missing; it belongs to every Debian system"));
     }
 }

@@ -1,0 +1,131 @@
+package toeup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import toeup.tmux.Tools;
+
+/** How {@code run.sh} keeps the classes of a first start, so that later ones are quick. */
+class ArchiveIT extends RunScript {
+    @Test
+    void the_first_start_archives_its_classes_and_the_next_one_keeps_them() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        assertEquals("[list]\n", run("list"));
+        FileTime made = Files.getLastModifiedTime(archive());
+        assertTrue(Files.size(archive()) > 0);
+        assertEquals("[list]\n", run("list"));
+        assertEquals(made, Files.getLastModifiedTime(archive()));
+    }
+
+    @Test
+    void an_archive_that_does_not_fit_is_passed_over_in_silence() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        run("list");
+        Path archive = archive();
+        Files.delete(archive);
+        Files.writeString(archive, "no archive");
+        assertEquals("[list]\n", run("list"));
+    }
+
+    /** Java 17 checks no more than an archive's beginning, and is killed by the system when it meets the end. */
+    @Test
+    void an_archive_cut_short_spoils_one_start_at_most() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        run("list");
+        byte[] whole = Files.readAllBytes(archive());
+        Path archive = archive();
+        Files.delete(archive);
+        Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
+        Tools.Ran spoilt = ran("list");
+        assertTrue(spoilt.output().endsWith("[list]\n") || spoilt.output().contains("Start again"), spoilt.output());
+        assertEquals("[list]\n", run("list"));
+    }
+
+    @Test
+    void an_archive_made_from_another_program_is_passed_over_in_silence() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        run("list");
+        // Older than the archive by its date, so that it stays, and yet another file.
+        Path jar = checkout.folder().resolve("target/toeup.jar");
+        addComment(jar);
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(7200)));
+        Files.setLastModifiedTime(sources(Instant.now().minusSeconds(9000)), FileTime.from(Instant.EPOCH));
+        assertEquals("[list]\n", run("list"));
+    }
+
+    @Test
+    void a_newer_program_gets_a_new_archive() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(7200));
+        run("list");
+        Object before = Files.getAttribute(archive(), "unix:ino");
+        Files.setLastModifiedTime(archive(), FileTime.from(Instant.now().minusSeconds(3600)));
+        assertEquals("[list]\n", run("list"));
+        assertNotEquals(before, Files.getAttribute(archive(), "unix:ino"));
+    }
+
+    @Test
+    void each_build_of_java_has_an_archive_of_its_own() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        run("list");
+        String build = Files.readAllLines(Path.of(JAVA_HOME, "release")).stream()
+            .filter(line -> line.startsWith("JAVA_RUNTIME_VERSION=")).findFirst().orElseThrow()
+            .replaceAll(".*=|\"", "");
+        assertEquals("classes-" + build + ".archive", archive().getFileName().toString());
+    }
+
+    @Test
+    void without_room_for_an_archive_it_starts_and_tries_no_more() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        assertEquals("[list]\n", ranWithoutRoom("list").output());
+        assertEquals(0, Files.size(archive()));
+        Object tried = Files.getAttribute(archive(), "unix:ino");
+        assertEquals("[list]\n", run("list"));
+        assertEquals(tried, Files.getAttribute(archive(), "unix:ino"));
+    }
+
+    @Test
+    void archiving_touches_nobodys_files() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        run("list");
+        assertEquals(0, temporary.resolve("home").toFile().list().length);
+    }
+
+    private Path archive() throws IOException {
+        try (Stream<Path> files = Files.list(checkout.folder().resolve("target"))) {
+            return files.filter(file -> file.toString().endsWith(".archive")).findFirst()
+                .orElseThrow(() -> new AssertionError("no archive was made"));
+        }
+    }
+
+    /** Still the same program, but no longer the same bytes. */
+    private static void addComment(Path jar) throws IOException {
+        byte[] bytes = Files.readAllBytes(jar);
+        bytes[bytes.length - 2] = 1;  // how long the comment at the end is
+        Files.write(jar, bytes);
+        Files.write(jar, new byte[] {'x'}, StandardOpenOption.APPEND);
+    }
+
+    /** As on a full disk: no file can grow. */
+    private Tools.Ran ranWithoutRoom(String argument) {
+        return Tools.run(builder(List.of("bash", "-c", "(ulimit -f 0; ./run.sh " + argument + ") | cat")));
+    }
+}
