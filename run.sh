@@ -253,8 +253,29 @@ find_program() {
 # that does not fit is passed over in silence by the JVM.
 archive_classes() {
     local home=$here/target/nobody.$$ new=$classes.$$
+    clear_left_behind
     { mkdir -p -- "$home" && : >"$new"; } 2>/dev/null || return 0
     ! [ -t 2 ] || say run.archive.begins
+    # Whoever does not want to wait ends the program, and the next start tries again.
+    trap 'rm -rf -- "$home" "$new"; exit 130' INT TERM HUP
+    visit_as_nobody 2>/dev/null
+    rm -rf -- "$home"
+    [ -s "$new" ] || : >"$new"
+    # Whole before it has its name: a JVM does not survive an archive that a power cut has left cut short.
+    { sync -- "$new"; mv -f -- "$new" "$classes"; } 2>/dev/null
+    trap - INT TERM HUP
+}
+
+# What a start left that was killed meanwhile, told by the number of its process.
+clear_left_behind() {
+    local left
+    for left in "$here"/target/nobody.* "$here"/target/classes-*.archive.*; do
+        [ -d "/proc/${left##*.}" ] || rm -rf -- "$left"
+    done 2>/dev/null
+}
+
+# Makes the archive new, in home.
+visit_as_nobody() {
     as_nobody "${program[@]}" patients add NOBODY </dev/null
     as_nobody "${program[@]}" log ball-lifts </dev/null
     type_as_nobody | as_nobody "-XX:DumpLoadedClassList=$home/visit" "${program[@]}"
@@ -266,15 +287,11 @@ archive_classes() {
     # From Java 24 on classes can be kept already joined to each other.
     as_nobody -XX:+AOTClassLinking -Xshare:dump "-XX:SharedClassListFile=$home/all" "-XX:SharedArchiveFile=$new" \
         "${program[@]}"
-    rm -rf -- "$home"
-    [ -s "$new" ] || : >"$new"
-    # Whole before it has its name: a JVM does not survive an archive that a power cut has left cut short.
-    sync -- "$new"
-    mv -f -- "$new" "$classes"
-} 2>/dev/null
+}
 
+# In the foreground, so that Ctrl-C ends it.
 as_nobody() {
-    timeout 60 env -i HOME="$home" LC_ALL="${LC_ALL-}" LANG="${LANG-}" "$java" "${flags[@]}" \
+    timeout --foreground 60 env -i HOME="$home" LC_ALL="${LC_ALL-}" LANG="${LANG-}" "$java" "${flags[@]}" \
         "-Dtoeup.terminal=- 24 80" "$@" >/dev/null 2>&1
 }
 

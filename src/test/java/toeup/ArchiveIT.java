@@ -1,6 +1,7 @@
 package toeup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,12 +13,19 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import toeup.tmux.Pane;
 import toeup.tmux.Tools;
 
 /** How {@code run.sh} keeps the classes of a first start, so that later ones are quick. */
 class ArchiveIT extends RunScript {
+    /** No system gives a process this number. */
+    private static final long NOT_RUNNING = 99_999_999;
+
     @Test
     void the_first_start_archives_its_classes_and_the_next_one_keeps_them() throws IOException {
         installJava();
@@ -107,6 +115,42 @@ class ArchiveIT extends RunScript {
         sources(Instant.now().minusSeconds(3600));
         run("list");
         assertEquals(0, temporary.resolve("home").toFile().list().length);
+    }
+
+    @Test
+    void that_it_takes_a_while_is_said_and_who_does_not_want_to_wait_leaves_nothing_behind() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        try (Pane pane = Pane.of(80, 24).start(checkout.folder(), "./run.sh", "list")) {
+            pane.waitFor("Getting ready for this Java").keys("C-c");
+            assertEquals(130, pane.exitCode());
+            assertFalse(pane.screen().contains("[list]"), pane.screen());
+        }
+        assertEquals(Set.of(), unfinished());
+        assertEquals("[list]\n", run("list"));
+        assertTrue(Files.size(archive()) > 0);
+    }
+
+    @Test
+    void what_a_killed_start_left_is_cleared_by_the_next_but_not_what_another_is_making() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        long running = ProcessHandle.current().pid();
+        Path target = checkout.folder().resolve("target");
+        for (long process : List.of(running, NOT_RUNNING)) {
+            Files.createDirectories(target.resolve("nobody." + process + "/.cache"));
+            Files.createFile(target.resolve("classes-17.0.1.archive." + process));
+        }
+        run("list");
+        assertEquals(Set.of("nobody." + running, "classes-17.0.1.archive." + running), unfinished());
+    }
+
+    /** What is only there while an archive is made. */
+    private Set<String> unfinished() throws IOException {
+        try (Stream<Path> files = Files.list(checkout.folder().resolve("target"))) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.matches("(nobody|.*\\.archive)\\.\\d+"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     private Path archive() throws IOException {
