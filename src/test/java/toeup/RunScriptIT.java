@@ -16,6 +16,9 @@ import toeup.tmux.Tools;
 
 /** How {@code run.sh} finds Java and what else it needs, and starts the program, without a terminal. */
 class RunScriptIT extends RunScript {
+    private static final List<String> TOOLS_OF_TESTS = List.of("tmux", "shellcheck", "espeak-ng", "yasr", "syncthing",
+        "strace", "xdotool", "twm", "Xvfb");
+
     @Test
     void arguments_reach_the_program_as_they_were_given() throws IOException {
         installJava();
@@ -115,6 +118,14 @@ class RunScriptIT extends RunScript {
     }
 
     @Test
+    void without_apt_it_says_all_that_the_tests_need() throws IOException {
+        installJava();
+        String output = ran("--test").output();
+        String forOthers = output.substring(output.indexOf("for the tests only,"));
+        for (String tool : TOOLS_OF_TESTS) assertTrue(forOthers.contains(tool), tool + " in: " + forOthers);
+    }
+
+    @Test
     void nothing_is_installed_without_a_yes() throws IOException {
         pretend("apt-get", "echo apt-get \"$@\" >>\"$HOME/apt\"");
         Tools.Ran ran = ran("list");
@@ -177,10 +188,7 @@ class RunScriptIT extends RunScript {
 
     /** All programs that the tests need, but for what builds. */
     private void pretendTools() throws IOException {
-        for (String tool : List.of("tmux", "shellcheck", "espeak-ng", "yasr", "syncthing", "strace", "xdotool", "twm",
-                "Xvfb")) {
-            pretend(tool, "");
-        }
+        for (String tool : TOOLS_OF_TESTS) pretend(tool, "");
     }
 
     @Test
