@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import toeup.progress.ExerciseRecord;
@@ -109,15 +110,16 @@ public final class RecordReading {
         if (!keeps) throw new IllegalStateException("only checked");
         while (step()) continue;
         Set<UUID> twice = twice();
+        List<Trouble> met = new ArrayList<>(troubles);
         List<List<ExerciseRecord>> parts = new ArrayList<>();
         Set<UUID> byHand = new HashSet<>();
         for (MonthRead month : read) {
-            troubles.addAll(month.troubles());
+            met.addAll(month.troubles());
             parts.add(part.apply(month.records()).without(twice));
             month.byHand().stream().filter(id -> !twice.contains(id)).forEach(byHand::add);
         }
-        parts.add(joined(twice, byHand));
-        return new Records(PackedRecords.joined(parts), byHand, troubles);
+        parts.add(joined(twice, byHand, met::add));
+        return new Records(PackedRecords.joined(parts), byHand, met);
     }
 
     /** The ids that more than one file has. */
@@ -142,10 +144,10 @@ public final class RecordReading {
     }
 
     /** What is read each time, and what several files tell, as if there were no index. */
-    private List<ExerciseRecord> joined(Set<UUID> twice, Set<UUID> byHand) {
-        Union<ExerciseRecord> union = new Union<>(troubles::add);
+    private List<ExerciseRecord> joined(Set<UUID> twice, Set<UUID> byHand, Consumer<Trouble> met) {
+        Union<ExerciseRecord> union = new Union<>(met);
         for (MonthRead month : read) {
-            month.toJoin(twice, troubles::add)
+            month.toJoin(twice, met)
                 .forEach(other -> union.add(other.read().value().id(), other.read(), other.file()));
         }
         union.all().stream().filter(read -> read.stored().byHand()).forEach(read -> byHand.add(read.value().id()));

@@ -47,6 +47,16 @@ class LocalDiskTest {
         assertEquals(List.of(".hidden", "B", "a", "a (1).json", "a.json", "b", "ä", "\uD83E\uDDB6", "\uFB00"), names);
     }
 
+    @Test void a_rename_that_is_refused_changes_nothing_and_is_no_sign_of_a_disk_that_never_renames() throws IOException {
+        Path file = Files.write(folder.resolve("a"), CONTENT);
+        Path taken = Files.createDirectory(folder.resolve("taken"));
+        Files.write(taken.resolve("in it"), CONTENT);
+        assertThrows(IOException.class, () -> disk.rename(file, taken));
+        assertEquals(List.of(file, taken), disk.list(folder));
+        assertEquals(List.of(taken.resolve("in it")), disk.list(taken));
+        assertTrue(disk.replacesAtOnce());
+    }
+
     @Test void nothing_is_added_or_read_through_a_link() throws IOException {
         Path victim = Files.write(folder.resolve("victim"), CONTENT);
         Path link = Files.createSymbolicLink(folder.resolve("link"), victim);

@@ -131,6 +131,28 @@ class RecordIndexTest {
         }
     }
 
+    @Test void two_files_of_one_record_are_told_of_however_often_a_reading_is_asked() throws IOException {
+        ExerciseRecord record = add(DAY);
+        Path copy = month(DAY).resolve(record.id() + " (1).json");
+        Files.copy(fileOf(record), copy);
+        edit(copy, "\"pain\": 3", "\"pain\": 9");
+        touch(month(DAY));
+        RecordReading reading = store.reading(PATIENT);
+        assertEquals(List.of(Trouble.Kind.SAME_ID), reading.all().troubles().stream().map(Trouble::kind).toList());
+        assertEquals(reading.all(), reading.all());
+    }
+
+    @Test void a_damaged_file_is_told_of_by_every_reading() throws IOException {
+        add(DAY);
+        Files.writeString(month(DAY).resolve(ids.next() + ".json"), "{");
+        touch(month(DAY));
+        assertSame(store, store.reading(PATIENT), "made");
+        RecordReading fromIndex = store.reading(PATIENT);
+        assertSame(store, fromIndex, "from the index");
+        assertTrue(fromIndex.trusted());
+        assertEquals(1, fromIndex.all().troubles().size());
+    }
+
     @Test void a_new_record_is_the_only_file_read() {
         store.reading(PATIENT).all();
         add(DAY);
@@ -380,7 +402,7 @@ class RecordIndexTest {
 
     @Tag("sweep")
     @Test void with_and_without_an_index_the_answers_are_the_same_whatever_happened() throws IOException {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("toeup.seed", System.nanoTime());
         System.out.println("RecordIndexTest seed " + seed);
         Mishaps mishaps = new Mishaps(places, ids, new Random(seed), this::touch);
         for (int round = 0; round < 60; round++) {
