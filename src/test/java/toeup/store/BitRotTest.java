@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import toeup.LongRun;
 import toeup.progress.ExerciseRecord;
@@ -29,6 +30,7 @@ class BitRotTest {
     private int noticed;
     private int harmless;
 
+    @Tag("sweep")
     @Test void each_changed_bit_of_each_kind_of_file_is_noticed_or_changes_nothing() {
         Damaged damaged = new Damaged();
         changeEach(damaged.good(Damaged.Kind.RECORD), new RecordCodec()::read);
@@ -65,6 +67,7 @@ class BitRotTest {
         return read;
     }
 
+    @Tag("sweep")
     @Test void of_a_thousand_records_those_that_rotted_are_named_and_none_is_shown_with_another_value() {
         long seed = Long.getLong("toeup.seed", System.nanoTime());
         Random random = new Random(seed);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ class BombsTest {
 
     @TempDir Path folder;
 
+    @Tag("sweep")
     @Test void each_is_refused_with_little_memory_and_without_reading_on() throws IOException {
         Bombs bombs = new Bombs(folder);
         long most = 0;

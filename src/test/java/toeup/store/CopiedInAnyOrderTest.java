@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import toeup.LongRun;
 import toeup.plan.Profile;
@@ -111,6 +112,7 @@ class CopiedInAnyOrderTest {
                 .map(Trouble::kind).toList());
     }
 
+    @Tag("sweep")
     @Test void however_files_are_copied_all_know_the_same_at_the_end() {
         use();
         for (int sides = 2; sides <= PLACES.size(); sides++) {

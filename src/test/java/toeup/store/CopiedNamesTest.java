@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import toeup.progress.ExerciseRecord;
 
@@ -83,6 +84,7 @@ class CopiedNamesTest {
         assertEquals(counted.size(), found.size(), where);
     }
 
+    @Tag("sweep")
     @Test void of_five_hundred_folders_each_counts_every_record_that_is_there_whole_once_whatever_its_names() {
         Random random = new Random(SEED);
         int copies = 0;
@@ -169,6 +171,7 @@ class CopiedNamesTest {
         }
     }
 
+    @Tag("sweep")
     @Test void a_copy_cut_off_at_any_byte_is_not_counted_waits_and_heals_when_the_whole_file_arrives() {
         open(Access.WRITE, old).saveProfile(Samples.PATIENT, Samples.PROFILE, Heads.none());
         open(Access.WRITE, old).save(Samples.record());

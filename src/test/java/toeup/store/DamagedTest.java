@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import toeup.LongRun;
 
@@ -30,6 +31,7 @@ class DamagedTest {
         }
     }
 
+    @Tag("sweep")
     @Test void ten_thousand_damaged_files_are_named_and_kept_and_hide_nothing_else() {
         long seed = Long.getLong("toeup.seed", System.nanoTime());
         Random random = new Random(seed);

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import toeup.plan.Settings;
@@ -154,6 +155,7 @@ class PlantedLinksTest {
         return within;
     }
 
+    @Tag("sweep")
     @Test void a_link_at_any_name_that_is_written_changes_nothing_outside() throws IOException {
         Set<Path> names = within(day(Optional.empty(), Optional.empty()));
         int tried = 0;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import toeup.plan.Settings;
@@ -102,6 +103,7 @@ class StrangeThingsTest {
         return files.size();
     }
 
+    @Tag("sweep")
     @Test void nothing_is_waited_for_and_nothing_else_is_hidden() throws IOException, InterruptedException {
         int tried = inPlaceOfEach("a pipe", StrangeThingsTest::pipe) + inPlaceOfEach("a folder", StrangeThingsTest::folder)
             + inPlaceOfEach("a link to itself", StrangeThingsTest::link);

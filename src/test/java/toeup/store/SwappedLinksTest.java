@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import toeup.LongRun;
@@ -27,6 +28,7 @@ class SwappedLinksTest {
 
     @TempDir Path scratch;
 
+    @Tag("sweep")
     @Test void nothing_is_ever_written_where_the_link_leads() throws Exception {
         Path home = Files.createDirectory(scratch.resolve("home"));
         Path outside = Files.createDirectory(scratch.resolve("outside"));
