@@ -17,12 +17,18 @@ import toeup.ui.theme.Theme;
  * as long as everything else that is drawn first.
  */
 final class TerminalPicture {
+    /** To move the cursor takes so many and its row and column: ESC [ ; H. */
+    private static final int MOVE_BYTES = 4;
+
     private final Terminal terminal;
     private final Inks inks = new TerminalInks();
     private Theme theme;
     private Size size = new Size(0, 0);
     private char[] letters = {};
     private Look[] looks = {};
+    /** Of the row that is looked at, as it is to be. */
+    private char[] rowLetters = {};
+    private Look[] rowLooks = {};
     private Spot cursor = new Spot(0, 0);
     /** How the terminal writes now; null at the start of each picture, as others may have written to it since. */
     private Look look;
@@ -63,6 +69,8 @@ final class TerminalPicture {
         size = now;
         letters = new char[size.columns() * size.rows()];
         looks = new Look[letters.length];
+        rowLetters = new char[size.columns()];
+        rowLooks = new Look[size.columns()];
         Arrays.fill(letters, ' ');
         Arrays.fill(looks, Look.PLAIN);
         look = Look.PLAIN;
@@ -73,36 +81,94 @@ final class TerminalPicture {
 
     /** Sends what differs in a row, and tells whether anything did. */
     private boolean send(Canvas canvas, int row) throws IOException {
-        Size drawn = canvas.size();
+        draw(canvas, row);
+        int start = row * size.columns();
+        boolean[] sends = sends(start);
         StringBuilder text = new StringBuilder();
         int next = -1;
         boolean sent = false;
         for (int column = 0; column < size.columns(); column++) {
-            boolean within = row < drawn.rows() && column < drawn.columns();
-            boolean wide = within && column + 1 < drawn.columns()
-                && canvas.characterAt(row, column + 1) == Canvas.REST_OF_WIDE;
-            // A letter that has no room for its second half would go on in the next row.
-            boolean cut = wide && column + 1 == size.columns();
-            char letter = within && !cut ? canvas.characterAt(row, column) : ' ';
-            Look wanted = theme.of(within ? canvas.styleAt(row, column) : Style.BODY);
-            int index = row * size.columns() + column;
-            if (letter == letters[index] && wanted.equals(looks[index])) continue;
-            letters[index] = letter;
-            looks[index] = wanted;
+            if (!sends[column]) continue;
+            char letter = rowLetters[column];
+            Look wanted = rowLooks[column];
+            letters[start + column] = letter;
+            looks[start + column] = wanted;
             sent = true;
             // The letter to the left takes this cell, too.
             if (letter == Canvas.REST_OF_WIDE) continue;
-            if (column != next || !wanted.equals(look)) {
+            boolean joined = column == next || next >= 0 && bridge(text, next, column, row);
+            if (!joined || !wanted.equals(look)) {
                 write(text);
-                if (column != next) terminal.setCursorPosition(column, row);
+                if (!joined) terminal.setCursorPosition(column, row);
                 wear(wanted);
             }
             text.append(harmless(letter));
             // Where terminals do not agree how wide a letter is, the next one still stands in its place.
-            next = wide ? -1 : column + 1;
+            next = isWide(column) ? -1 : column + 1;
         }
         write(text);
         return sent;
+    }
+
+    /** Sets the letters of the row and how they look to what they are to be. */
+    private void draw(Canvas canvas, int row) {
+        Size drawn = canvas.size();
+        for (int column = 0; column < size.columns(); column++) {
+            boolean within = row < drawn.rows() && column < drawn.columns();
+            // A letter that has no room for its second half would go on in the next row.
+            boolean cut = within && column + 1 == size.columns() && column + 1 < drawn.columns()
+                && canvas.characterAt(row, column + 1) == Canvas.REST_OF_WIDE;
+            rowLetters[column] = within && !cut ? canvas.characterAt(row, column) : ' ';
+            rowLooks[column] = theme.of(within ? canvas.styleAt(row, column) : Style.BODY);
+        }
+    }
+
+    private boolean isWide(int column) {
+        return column + 1 < size.columns() && rowLetters[column + 1] == Canvas.REST_OF_WIDE;
+    }
+
+    /**
+     * Which cells of the row are to be sent: those that differ; and those beside blocks and lines that go, of which some
+     * terminals leave a hair beyond their cell.
+     *
+     * @param start of the row in all that is shown
+     */
+    private boolean[] sends(int start) {
+        boolean[] sends = new boolean[size.columns()];
+        for (int column = 0; column < sends.length; column++) {
+            char shown = letters[start + column];
+            if (rowLetters[column] == shown && rowLooks[column].equals(looks[start + column])) continue;
+            sends[column] = true;
+            if (!fillsCell(shown)) continue;
+            if (column > 0) sends[column - 1] = true;
+            if (column + 1 < sends.length) sends[column + 1] = true;
+        }
+        return sends;
+    }
+
+    /** Of the Unicode blocks Box Drawing and Block Elements. */
+    private static boolean fillsCell(char letter) {
+        return letter >= 0x2500 && letter <= 0x259F;
+    }
+
+    /**
+     * Writes what stands between two places once more, where that is no longer than to move the cursor. It also leaves
+     * words apart for programs that read what is sent.
+     */
+    private boolean bridge(StringBuilder text, int from, int to, int row) {
+        int bytes = 0;
+        for (int column = from; column < to; column++) {
+            char letter = rowLetters[column];
+            if (letter == Canvas.REST_OF_WIDE || isWide(column) || !rowLooks[column].equals(look)) return false;
+            bytes += letter < 0x80 ? 1 : letter < 0x800 ? 2 : 3;
+        }
+        if (bytes > MOVE_BYTES + digits(row + 1) + digits(to + 1)) return false;
+        for (int column = from; column < to; column++) text.append(harmless(rowLetters[column]));
+        return true;
+    }
+
+    private static int digits(int number) {
+        return number < 10 ? 1 : number < 100 ? 2 : 3;
     }
 
     /** Nothing else comes here; but whatever did would command the terminal. */

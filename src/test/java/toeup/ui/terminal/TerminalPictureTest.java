@@ -116,6 +116,28 @@ class TerminalPictureTest {
         assertEquals("^[2;4H", sent(canvas().put(0, 0, "hold 2", Style.BODY).withCursor(1, 3)));
     }
 
+    /** Some terminals leave a hair of them in the cells beside. */
+    @Test void what_stands_beside_a_block_or_line_that_goes_is_sent_once_more() throws IOException {
+        sent(canvas().put(0, 0, "ab\u2588cd", Style.BODY).put(1, 0, "\u2502", Style.BODY).put(2, 9, "\u2580", Style.BODY));
+        assertEquals("^[1;2H^[0mb c^[2;1H  ^[3;9H  ^[1;1H", sent(canvas().put(0, 0, "ab cd", Style.BODY)));
+        assertEquals("^[1;3H^[0m\u2588^[1;1H", sent(canvas().put(0, 0, "ab\u2588cd", Style.BODY)));
+    }
+
+    @Test void a_short_way_is_written_over_and_a_long_one_jumped() throws IOException {
+        sent(canvas().put(0, 0, "1 of 3", Style.BODY));
+        assertEquals("^[1;1H^[0m2 of 4^[1;1H", sent(canvas().put(0, 0, "2 of 4", Style.BODY)));
+        sent(canvas().put(0, 0, "1 of 33333", Style.BODY));
+        assertEquals("^[1;1H^[0m2^[1;9H44^[1;1H", sent(canvas().put(0, 0, "2 of 33344", Style.BODY)));
+        sent(canvas().put(0, 0, "a\u8db3b", Style.BODY));
+        assertEquals("^[1;1H^[0mc^[1;4Hd^[1;1H", sent(canvas().put(0, 0, "c\u8db3d", Style.BODY)));
+    }
+
+    @Test void no_way_is_written_over_that_looks_otherwise() throws IOException {
+        sent(canvas().put(0, 0, "a", Style.BODY).put(0, 1, "T", Style.TITLE).put(0, 2, "b", Style.BODY));
+        assertEquals("^[1;1H^[0mc^[1;3Hd^[1;1H",
+            sent(canvas().put(0, 0, "c", Style.BODY).put(0, 1, "T", Style.TITLE).put(0, 2, "d", Style.BODY)));
+    }
+
     @Test void how_letters_look_is_told_once_for_all_that_look_so() throws IOException {
         sent(canvas());
         assertEquals("^[1;1H^[0m^[1m^[7m^[93m^[44mab^[22m^[27m^[39m^[49mc^[2;1Hd^[1;1H",
