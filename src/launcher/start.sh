@@ -84,7 +84,7 @@ start_guarded() {
     if [ -n "$terminal" ] && wants_lines "$@"; then
         screen=false
         flags+=("-Dtoeup.lines=$terminal $(stty size 2>/dev/null)")
-    elif [ -n "$terminal" ] && has_screens "${1-}" &&
+    elif [ -n "$terminal" ] && has_screens "$@" &&
             size=$(stty size -icanon -echo -isig -ixon -iexten min 1 time 0 2>/dev/null); then
         # Starting a process from Java takes ten times as long. See Launched.java.
         flags+=("-Dtoeup.terminal=$terminal $size")
@@ -120,9 +120,20 @@ wants_lines() {
     case " $* " in *' --plain '*) return 0 ;; *) return 1 ;; esac
 }
 
-# Whether the command shows screens, as far as its first word tells. A wrong guess does no harm.
+# Whether the command shows screens, as far as its first word behind the options tells. If in doubt it does not: screens
+# then set up the terminal by themselves, while other commands would not get whole lines.
 has_screens() {
-    case $1 in '' | -* | start | today) return 0 ;; *) return 1 ;; esac
+    local word value=false
+    for word; do
+        [ "$value" = false ] || { value=false; continue; }
+        case $word in
+            --data | --patient | --theme | --sound | --voice) value=true ;;
+            -*) ;;
+            start | today) return 0 ;;
+            *) return 1 ;;
+        esac
+    done
+    return 0
 }
 
 # Whether screens are to be shown in a window of their own, so that the terminal, if there is any, is left alone.

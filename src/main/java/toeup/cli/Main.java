@@ -2,6 +2,7 @@ package toeup.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import toeup.store.Machine;
+import toeup.ui.terminal.LineTerminal;
 import toeup.ui.terminal.TerminalWindow;
 
 /** Where the program starts. */
@@ -40,9 +42,15 @@ public final class Main {
             (launch, look) -> Trainer.run(context(zone), launch, look), Main::ask);
     }
 
-    /** Where the size of the terminal is known there is one, and somebody before it. */
+    /** Where the size of the terminal is known there is one, and somebody before it. Only a whole line is an answer. */
     private static Optional<String> ask(String question) {
-        return terminal().isEmpty() ? Optional.empty() : Optional.ofNullable(System.console().readLine("%s ", question));
+        if (terminal().isEmpty()) return Optional.empty();
+        try {
+            LineTerminal.takeLines();
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(System.console().readLine("%s ", question));
     }
 
     /** As every other program of this system finds it; the JVM asks the list of users instead. */

@@ -72,12 +72,17 @@ public final class LineTerminal implements AutoCloseable {
             : StandardCharsets.US_ASCII);
     }
 
-    /** Settings from before the start; a script may have set the terminal up for screens, which is undone. */
+    /** A script may have set the terminal up for screens, which is undone: lines are read as a terminal edits them. */
+    public static void takeLines() throws IOException {
+        Optional<Launched> forScreens = Launched.byScript();
+        if (forScreens.isPresent()) Stty.run(forScreens.get().settingsBefore());
+    }
+
+    /** Settings from before the start. */
     private static Optional<String> settings() {
         try {
-            Optional<Launched> forScreens = Launched.byScript();
-            if (forScreens.isPresent()) Stty.run(forScreens.get().settingsBefore());
-            Optional<Launched> known = forScreens.or(Launched::inLines);
+            takeLines();
+            Optional<Launched> known = Launched.byScript().or(Launched::inLines);
             return Optional.of(known.isPresent() ? known.get().settingsBefore() : Stty.run("-g"));
         } catch (IOException noTerminal) {
             return Optional.empty();
