@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,17 @@ class OpeningTest {
             assertEquals(data.toString(), gone.trouble().file());
         }
         assertFalse(Files.exists(data));
+    }
+
+    @Test void a_link_to_a_stick_that_is_missing_is_no_first_use() throws IOException {
+        Path stick = Files.createDirectory(home.resolve("stick"));
+        Path link = Files.createSymbolicLink(home.resolve("link"), stick.resolve("toeup"));
+        Places linked = Places.of(Map.of(), home, Optional.of(link));
+        Store store = Samples.open(linked, Access.WRITE, Samples.machine());
+        assertTrue(store.saveProfile(Samples.PATIENT, Samples.PROFILE, Heads.none()).isSafe());
+        deleteAll(stick);
+        Places again = Places.of(Map.of(), home, Optional.of(link));
+        assertInstanceOf(Opened.Gone.class, Store.open(again, Access.READ, Samples.machine()));
     }
 
     @Test void the_empty_folder_of_a_missing_stick_is_said_too() throws IOException {

@@ -77,4 +77,21 @@ class PlacesTest {
         Files.createDirectory(real.resolve("in"));
         assertEquals(missing, Places.of(Map.of(), HOME, Optional.of(link.resolve("in"))));
     }
+
+    @Test void a_link_to_a_disk_that_is_away_leads_to_the_same_folder(@TempDir Path folder) throws IOException {
+        Path disk = Files.createDirectory(folder.toRealPath().resolve("disk"));
+        Path relative = Files.createSymbolicLink(folder.resolve("relative"), Path.of("disk"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), relative.resolve("../disk/toeup"));
+        Places there = Places.of(Map.of(), HOME, Optional.of(link.resolve("in")));
+        assertEquals(disk.resolve("toeup/in"), there.data());
+        Files.delete(disk);
+        assertEquals(there, Places.of(Map.of(), HOME, Optional.of(link.resolve("in"))));
+    }
+
+    @Test void links_that_lead_to_each_other_are_left_as_they_are(@TempDir Path folder) throws IOException {
+        Path one = folder.toRealPath().resolve("one");
+        Path other = Files.createSymbolicLink(folder.toRealPath().resolve("other"), one);
+        Files.createSymbolicLink(one, other);
+        assertEquals(one, Places.of(Map.of(), HOME, Optional.of(one)).data());
+    }
 }
