@@ -75,7 +75,7 @@ public final class AppRules {
 
     /** Ends without asking anything; what is known is kept. */
     private static Turn leave(App app, int exitCode) {
-        Turn kept = app.sitting().map(sitting -> Flow.apply(app, sitting.leaveNow())).orElse(Turn.to(app));
+        Turn kept = app.sitting().map(sitting -> Flow.apply(app, Farewell.leaveNow(app, sitting))).orElse(Turn.to(app));
         return Turn.to(kept.app(), new Request.Quit(exitCode)).after(kept.requests());
     }
 

@@ -43,6 +43,12 @@ record Farewell(Asked question, OptionalInt effort, Optional<String> note, Optio
         return Turn.to(after.withTop(after.top().with(first(then)))).after(closing.requests());
     }
 
+    /** The program must end now: if these questions are open, what was answered counts. */
+    static Sitting.Turn leaveNow(App app, Sitting sitting) {
+        return app.opens().stream().map(Open::place).filter(Farewell.class::isInstance).map(Farewell.class::cast)
+            .findFirst().map(open -> sitting.closed(open.effort, open.note, open.skin)).orElseGet(sitting::leaveNow);
+    }
+
     @Override
     public Page page(App app, Open open) {
         String title = Pages.say(app, "farewell.title");
@@ -94,9 +100,16 @@ record Farewell(Asked question, OptionalInt effort, Optional<String> note, Optio
         if (question == Asked.SKIN_ADVICE) return finish(app);
         return switch (item) {
             case 0 -> new Farewell(question, effort, note, Optional.of(false), then).finish(app);
-            case 1 -> Turn.to(app.instead(new Farewell(Asked.SKIN_ADVICE, effort, note, Optional.of(true), then)));
+            case 1 -> advise(app);
             default -> finish(app);
         };
+    }
+
+    /** The session is written before the advice is read: the window may well be closed over it. */
+    private Turn advise(App app) {
+        var advice = new Farewell(Asked.SKIN_ADVICE, effort, note, Optional.of(true), then);
+        return Flow.apply(app, app.sitting().orElseThrow().closed(effort, note, advice.skin))
+            .then(closed -> Turn.to(closed.instead(advice)));
     }
 
     /** Esc skips what is asked now. */

@@ -105,12 +105,12 @@ final class Flow {
 
     /**
      * A session nobody went on with overnight is over wherever it was left: yesterday's checks say nothing about
-     * today. Only what is asked about an exercise done still waits for its answers.
+     * today. Only what is asked about an exercise done still waits for its answers, and the last advice for its reader.
      */
     private static Turn leftOvernight(App app) {
         Sitting sitting = app.sitting().orElseThrow();
         boolean busy = sitting.step() instanceof SittingStep.Exercising || asksAfter(sitting.step())
-            || sitting.step() instanceof SittingStep.Closing;
+            || sitting.step() instanceof SittingStep.Closing || sitting.step() instanceof SittingStep.Closed;
         if (busy || app.idle().compareTo(AppRules.SESSION_IDLE) < 0) return Turn.to(app);
         App left = sitting.step() instanceof SittingStep.Idle ? app : app.home().withQueue(List.of());
         List<Request> ended = sitting.leaveNow().effects().stream().<Request>map(Request.Session::new).toList();
