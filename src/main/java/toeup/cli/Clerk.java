@@ -100,7 +100,7 @@ final class Clerk {
     List<String> finish() throws InterruptedException {
         leaving = true;
         execute(this::saveAgain);
-        execute(() -> keeper.leave().ifPresent(this::told));
+        execute(keeper::leave);
         thread.shutdown();
         if (!thread.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
             return List.of(files.text().of("save.slow", files.folder()));
@@ -133,6 +133,7 @@ final class Clerk {
     }
 
     private void erase(UUID patient) {
+        keeper.release(patient);
         EraseResult result = files.erase(patient);
         if (result instanceof EraseResult.Erased) keeper.forget(patient);
         changed();

@@ -125,6 +125,12 @@ final class Drafts {
             closed.fell());
     }
 
+    /** The same session, in which somebody fell or nearly did. */
+    static SittingRecord fallen(SittingRecord open) {
+        return new SittingRecord(open.id(), open.patient(), open.startedAt(), open.zone(), open.day(), open.unwell(),
+            open.change(), open.supportReady(), open.painBefore(), open.effort(), open.note(), open.skin(), true);
+    }
+
     private LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, zone);
     }

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import toeup.plan.Profile;
 import toeup.progress.ExerciseRecord;
 import toeup.progress.SittingRecord;
+import toeup.progress.StopReason;
 import toeup.session.Assignment;
 import toeup.session.Checks;
 import toeup.session.Counted;
@@ -38,6 +40,8 @@ final class SessionKeeper {
     private Optional<SittingRecord> sitting = Optional.empty();
     private Optional<ExerciseRecord> draft = Optional.empty();
     private Optional<Journal> journal = Optional.empty();
+    /** That of the last exercise, whose record is safe: until the session is over its answers are nowhere else. */
+    private Optional<Journal> between = Optional.empty();
     private final Unsaved unsaved = new Unsaved();
     private boolean assisted;
     private long begunNanos;
@@ -66,7 +70,13 @@ final class SessionKeeper {
         Journals.Begun opened = journals.begin(begun, profile.speed());
         journal = Optional.of(opened.journal());
         Optional<Trouble> checked = sitting.flatMap(it -> opened.journal().append(new JournalLine.Checked(it)));
+        if (opened.journal().isDurable()) dropBetween();
         return opened.trouble().or(() -> checked);
+    }
+
+    private void dropBetween() {
+        between.ifPresent(Journal::delete);
+        between = Optional.empty();
     }
 
     /** An exercise found unfinished goes on. */
@@ -109,24 +119,43 @@ final class SessionKeeper {
     /** A record as it was saved, or why it was not. */
     record Kept(ExerciseRecord record, SaveResult result) {}
 
-    /** The record is final: it is written, and its journal goes once it is safe. */
+    /** The record is final: it is written, and its journal goes once it is safe and the session is, too. */
     Optional<Kept> finished(SittingStep.Result result) {
         if (draft.isEmpty()) return Optional.empty();
         ExerciseRecord record = Drafts.finish(draft.get(), result);
+        if (result.reason().equals(Optional.of(StopReason.FELL))) fell();
         Optional<Journal> written = journal;
-        SaveResult saved = unsaved.save(record, () -> store.save(record), () -> written.ifPresent(Journal::delete));
-        if (!saved.isSafe()) append(new JournalLine.Answered(record));
         draft = Optional.empty();
         journal = Optional.empty();
+        SaveResult saved = unsaved.save(record, () -> store.save(record),
+            () -> written.ifPresent(it -> recordIsSafe(record, it)));
+        if (!saved.isSafe()) written.ifPresent(it -> it.append(new JournalLine.Answered(record)));
         return Optional.of(new Kept(record, saved));
+    }
+
+    private void fell() {
+        sitting = sitting.map(Drafts::fallen);
+        sitting.ifPresent(it -> append(new JournalLine.Checked(it)));
+    }
+
+    private void recordIsSafe(ExerciseRecord record, Journal written) {
+        boolean goesOn = sitting.isPresent() && sitting.map(SittingRecord::id).equals(record.session())
+            && draft.isEmpty();
+        if (goesOn && between.isEmpty()) between = Optional.of(written);
+        else written.delete();
     }
 
     /** The session is over. */
     Optional<SaveResult> closed(SittingEffect.Closed closed) {
-        Optional<SaveResult> saved = sitting.map(it -> Drafts.close(it, closed))
-            .map(it -> unsaved.save(it.patient(), () -> store.save(it)));
+        Optional<SaveResult> saved = sitting.map(it -> save(Drafts.close(it, closed)));
         sitting = Optional.empty();
         return saved;
+    }
+
+    private SaveResult save(SittingRecord session) {
+        Optional<Journal> last = between;
+        between = Optional.empty();
+        return unsaved.save(session.patient(), () -> store.save(session), () -> last.ifPresent(Journal::delete));
     }
 
     /**
@@ -147,11 +176,32 @@ final class SessionKeeper {
         return unsaved.troubles();
     }
 
-    /** The program ends: a session that was not closed is kept as far as it is known. */
-    Optional<SaveResult> leave() {
-        Optional<SaveResult> saved = draft.isPresent() ? Optional.empty() : sitting.map(store::save);
+    /**
+     * The program ends: an exercise that runs stays in its journal, to be taken up again. Where that could not be written
+     * it is kept as far as it came, and so is a session that was not closed.
+     */
+    void leave() {
+        if (draft.isPresent() && !journal.map(Journal::isDurable).orElse(false)) keepUnjournaled();
+        if (draft.isPresent()) dropBetween();
+        else sitting.ifPresent(this::save);
         sitting = Optional.empty();
-        return saved;
+    }
+
+    private void keepUnjournaled() {
+        journal.ifPresent(written -> unfinished(written.content())
+            .ifPresent(record -> unsaved.save(record, () -> store.save(record), written::delete)));
+        draft = Optional.empty();
+    }
+
+    /** What is to be kept of an exercise that is not taken up again; empty where nothing was done. */
+    private static Optional<ExerciseRecord> unfinished(LeftBehind left) {
+        boolean nothing = left.answered().isEmpty() && left.ended().isEmpty() && left.counted().isEmpty();
+        return nothing ? Optional.empty() : Optional.of(left.answered().orElseGet(() -> Drafts.unfinished(left)));
+    }
+
+    /** A patient is about to be erased: of a session of that patient no journal is left that says it goes on. */
+    void release(UUID patient) {
+        if (sitting.filter(it -> it.patient().equals(patient)).isPresent()) dropBetween();
     }
 
     /** A patient was erased: nothing of that patient is to be saved any more. */
@@ -162,18 +212,23 @@ final class SessionKeeper {
     }
 
     /**
-     * What a killed program left behind becomes a record that nobody confirmed, and goes once that is safe. Where
-     * nothing was done there is nothing to keep.
+     * What a killed program left behind becomes a record that nobody confirmed, and goes once that and its session are
+     * safe. Where nothing was done there is no record to keep.
      */
     Optional<Kept> keepUnfinished(LeftBehind left) {
-        left.sitting().ifPresent(store::save);
-        boolean nothing = left.answered().isEmpty() && left.ended().isEmpty() && left.counted().isEmpty();
-        if (nothing) {
-            journals.close(left);
-            return Optional.empty();
-        }
-        ExerciseRecord record = left.answered().orElseGet(() -> Drafts.unfinished(left));
-        SaveResult saved = unsaved.save(record, () -> store.save(record), () -> journals.close(left));
-        return Optional.of(new Kept(record, saved));
+        Optional<ExerciseRecord> record = unfinished(left);
+        Runnable close = afterAll((record.isPresent() ? 1 : 0) + (left.sitting().isPresent() ? 1 : 0),
+            () -> journals.close(left));
+        left.sitting().ifPresent(it -> unsaved.save(it.patient(), () -> store.save(it), close));
+        return record.map(it -> new Kept(it, unsaved.save(it, () -> store.save(it), close)));
+    }
+
+    /** What is done once it was asked for as often as said; at once if that is never. */
+    private static Runnable afterAll(int times, Runnable then) {
+        if (times == 0) then.run();
+        AtomicInteger left = new AtomicInteger(times);
+        return () -> {
+            if (left.decrementAndGet() == 0) then.run();
+        };
     }
 }

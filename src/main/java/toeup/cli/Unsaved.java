@@ -56,8 +56,8 @@ final class Unsaved {
     }
 
     /** The same of a session. */
-    SaveResult save(UUID patient, Supplier<SaveResult> save) {
-        return save(patient, Optional.empty(), save, () -> { });
+    SaveResult save(UUID patient, Supplier<SaveResult> save, Runnable whenSafe) {
+        return save(patient, Optional.empty(), save, whenSafe);
     }
 
     private SaveResult save(UUID patient, Optional<ExerciseRecord> record, Supplier<SaveResult> save, Runnable whenSafe) {

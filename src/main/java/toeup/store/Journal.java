@@ -20,6 +20,7 @@ public final class Journal {
     private final List<String> lines = new ArrayList<>();
     private Optional<Path> file = Optional.empty();
     private boolean broken;
+    private boolean durable;
 
     Journal(Path folder, Machine machine, Owner owner) {
         this.folder = folder;
@@ -35,13 +36,24 @@ public final class Journal {
     Optional<Trouble> append(List<JournalLine> added) {
         int known = lines.size();
         for (JournalLine line : added) lines.add(JournalCodec.line(lines.size(), line));
+        durable = false;
         try {
-            if (file.isPresent() && !broken && appended(known)) return Optional.empty();
-            writeAnew();
+            if (file.isEmpty() || broken || !appended(known)) writeAnew();
+            durable = true;
             return Optional.empty();
         } catch (IOException failed) {
             return Optional.of(Trouble.because(Trouble.Kind.JOURNAL_UNWRITTEN, folder, Reasons.of(failed)));
         }
+    }
+
+    /** Whether all of it is on the disk; if it was not, that is tried once more. */
+    public boolean isDurable() {
+        return durable || append(List.of()).isEmpty();
+    }
+
+    /** What it tells, as the next start would find it. */
+    public LeftBehind content() {
+        return new JournalReader(folder.resolve("journal" + ENDING), bytes(lines)).leftBehind().orElseThrow();
     }
 
     private boolean appended(int from) {

@@ -74,10 +74,14 @@ public final class Journals {
      */
     public List<LeftBehind> leftBehind(Store store, Consumer<Trouble> troubles) {
         List<LeftBehind> all = new ArrayList<>(leftBehind(troubles));
-        // The program ended after it saved the record and before it deleted the journal.
+        // The program ended after it saved the record and before the session was over.
         List<LeftBehind> saved = all.stream().filter(it -> store.isSaved(it.draft())).toList();
-        saved.forEach(this::close);
         all.removeAll(saved);
+        for (LeftBehind left : saved) {
+            // With another exercise of it, the session goes on.
+            boolean goesOn = all.stream().anyMatch(it -> it.isInSessionOf(left));
+            if (goesOn || left.sitting().map(store::keeps).orElse(true)) close(left);
+        }
         return all;
     }
 

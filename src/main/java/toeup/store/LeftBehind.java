@@ -29,6 +29,11 @@ public record LeftBehind(List<Path> files, ExerciseRecord draft, Speed speed, Li
         troubles = List.copyOf(troubles);
     }
 
+    /** Whether both tell of one session. */
+    boolean isInSessionOf(LeftBehind other) {
+        return sitting.isPresent() && sitting.map(SittingRecord::id).equals(other.sitting.map(SittingRecord::id));
+    }
+
     /** The same exercise with the journals of {@code other} too. */
     LeftBehind with(LeftBehind other) {
         List<Path> both = Stream.concat(files.stream(), other.files.stream()).toList();

@@ -285,8 +285,17 @@ public final class Store {
 
     /** Whether the record with this id and day was saved, or is kept on this computer. */
     public boolean isSaved(ExerciseRecord record) {
-        Path path = DataFolder.dated(record.patient(), DataFolder.RECORDS, record.day(), record.id());
-        return sources.stream().anyMatch(source -> exists(source.root().resolve(path)));
+        return isThere(DataFolder.dated(record.patient(), DataFolder.RECORDS, record.day(), record.id()));
+    }
+
+    /** Whether a session was saved, with more answers perhaps, or now is. */
+    boolean keeps(SittingRecord sitting) {
+        return isThere(DataFolder.dated(sitting.patient(), DataFolder.SESSIONS, sitting.day(), sitting.id()))
+            || save(sitting).isSafe();
+    }
+
+    private boolean isThere(Path file) {
+        return sources.stream().anyMatch(source -> exists(source.root().resolve(file)));
     }
 
     private SaveResult save(UUID patient, NewFile file, boolean keep) {

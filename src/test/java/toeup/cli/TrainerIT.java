@@ -89,6 +89,23 @@ class TrainerIT {
     }
 
     @Test
+    void a_session_of_a_program_killed_between_exercises_is_saved_by_the_next_start() {
+        pane.with("TOEUP_TIME_SCALE", BRISK);
+        begin("ball-lifts", "--reps", "1");
+        endGetReady(pane).waitFor(say("tally.done"));
+        confirmWithPain(pane, "0");
+        pane.waitFor(say("advice.title.green")).keys("Enter").waitFor(say("home.today")).signal("KILL", pane.jvm());
+        assertEquals(137, pane.exitCode());
+        assertEquals(0, files("/sessions/"));
+        later = again();
+        start(later);
+        later.waitFor(say("home.today")).keys("C-c");
+        assertEquals(130, later.exitCode());
+        assertEquals(1, files("/sessions/"));
+        assertEquals(1, recordFiles());
+    }
+
+    @Test
     void a_request_to_end_in_the_middle_leaves_the_terminal_clean_and_keeps_what_was_done() {
         pane.with("TOEUP_TIME_SCALE", BRISK);
         begin("ball-lifts", "--reps", "3");
@@ -209,9 +226,13 @@ class TrainerIT {
     }
 
     private long recordFiles() {
+        return files("/records/");
+    }
+
+    private long files(String kind) {
         Path patients = pane.home().resolve("data/toeup/patients");
         try (Stream<Path> files = Files.walk(patients)) {
-            return files.filter(file -> file.toString().contains("/records/") && file.toString().endsWith(".json")).count();
+            return files.filter(file -> file.toString().contains(kind) && file.toString().endsWith(".json")).count();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

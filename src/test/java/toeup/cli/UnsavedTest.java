@@ -29,7 +29,7 @@ class UnsavedTest {
         return unsaved.save(PATIENT, () -> {
             done.add(name);
             return disk;
-        });
+        }, () -> { });
     }
 
     private boolean isSavedAgain() {
@@ -58,7 +58,7 @@ class UnsavedTest {
 
     @Test void it_is_told_only_when_nothing_waits_any_more() {
         save("a");
-        unsaved.save(PATIENT, () -> NOWHERE);
+        unsaved.save(PATIENT, () -> NOWHERE, () -> { });
         disk = SAVED;
         assertFalse(isSavedAgain());
         assertFalse(isSavedAgain());
@@ -67,7 +67,7 @@ class UnsavedTest {
 
     @Test void what_is_told_at_the_end_is_what_still_waits_and_why() {
         save("a");
-        unsaved.save(PATIENT, () -> KEPT_HERE);
+        unsaved.save(PATIENT, () -> KEPT_HERE, () -> { });
         assertEquals(List.of(WHY, HERE), unsaved.troubles());
         disk = SAVED;
         isSavedAgain();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -27,6 +28,7 @@ import toeup.json.JsonTrouble;
 import toeup.plan.Speed;
 import toeup.progress.ExerciseRecord;
 import toeup.progress.Outcome;
+import toeup.progress.SittingRecord;
 import toeup.progress.StopReason;
 
 class JournalTest {
@@ -369,6 +371,77 @@ class JournalTest {
         assertEquals(Samples.draft().id(), Samples.record().id());
         assertEquals(List.of(), next().leftBehind(store, troubles::add));
         assertEquals(List.of(), files());
+    }
+
+    private List<SittingRecord> sessions(Store store) {
+        LocalDate day = Samples.sitting().day();
+        return store.sessions(Samples.PATIENT, day, day).values();
+    }
+
+    @Test void of_a_session_that_was_not_over_its_answers_are_saved_when_its_last_exercise_was() throws IOException {
+        Store store = Samples.begun(home);
+        begun().append(new JournalLine.Checked(Samples.sitting()));
+        assertEquals(List.of(), next().leftBehind(store, troubles::add));
+        assertEquals(List.of(Samples.sitting()), sessions(store));
+        assertEquals(List.of(), files());
+    }
+
+    @Test void a_session_that_goes_on_with_an_unfinished_exercise_is_not_saved_yet() throws IOException {
+        Store store = Samples.begun(home);
+        begun().append(new JournalLine.Checked(Samples.sitting()));
+        ExerciseRecord other = Samples.record(ids.next(), Samples.record().day());
+        next().begin(Samples.draft(other), Speed.SLOW).journal().append(new JournalLine.Checked(Samples.sitting()));
+        assertEquals(List.of(other.id()),
+            next().leftBehind(store, troubles::add).stream().map(left -> left.draft().id()).toList());
+        assertEquals(List.of(), sessions(store));
+        assertEquals(1, files().size());
+    }
+
+    @Test void a_session_that_was_saved_with_more_answers_stays_as_it_was_saved() throws IOException {
+        Store store = Samples.begun(home);
+        SittingRecord it = Samples.sitting();
+        SittingRecord closed = new SittingRecord(it.id(), it.patient(), it.startedAt(), it.zone(), it.day(), it.unwell(),
+            it.change(), it.supportReady(), it.painBefore(), OptionalInt.of(9), Optional.of("closed"), Optional.of(true), true);
+        assertTrue(store.save(closed).isSafe());
+        begun().append(new JournalLine.Checked(it));
+        assertEquals(List.of(), next().leftBehind(store, troubles::add));
+        assertEquals(List.of(closed), sessions(store));
+        assertEquals(List.of(), files());
+    }
+
+    @Test void a_journal_stays_where_neither_folder_takes_its_session() throws IOException {
+        Samples.begun(home);
+        begun().append(new JournalLine.Checked(Samples.sitting()));
+        FaultyDisk full = new FaultyDisk();
+        full.failAlways("writeNew");
+        Store store = Samples.open(Samples.places(home), Access.WRITE, Samples.machine(full, Samples.LATER));
+        assertEquals(List.of(), next().leftBehind(store, troubles::add));
+        assertEquals(1, files().size());
+    }
+
+    @Test void what_it_tells_is_what_the_next_start_finds() {
+        Journal journal = begun();
+        journal.append(new JournalLine.Checked(Samples.sitting()));
+        journal.append(Samples.counted(1));
+        LeftBehind found = leftBehind().get(0);
+        LeftBehind told = journal.content();
+        assertEquals(List.of(found.draft(), found.counted(), found.sitting(), found.ended(), found.answered()),
+            List.of(told.draft(), told.counted(), told.sitting(), told.ended(), told.answered()));
+    }
+
+    @Test void whether_it_is_durable_is_tried_once_more() throws IOException {
+        FaultyDisk disk = new FaultyDisk();
+        disk.failAlways("writeNew");
+        Journal journal = journals(disk, false).begin(Samples.draft(), Speed.SLOW).journal();
+        assertTrue(journal.append(Samples.counted(1)).isPresent());
+        assertFalse(journal.isDurable());
+        assertEquals(List.of(), leftBehind());
+        disk.heal();
+        assertTrue(journal.isDurable());
+        assertEquals(List.of(1), repetitions(leftBehind().get(0)));
+        int calls = disk.calls().size();
+        assertTrue(journal.isDurable());
+        assertEquals(calls, disk.calls().size());
     }
 
     @Test void a_planted_link_is_not_followed() throws IOException {
