@@ -2,6 +2,7 @@ package toeup.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,13 @@ public record Due(LocalDate day, List<Item> items) {
             if (tooMuch(record, limits)) over.add(record.exercise());
         }
         return over;
+    }
+
+    /** Why exercises of the day were stopped. */
+    public static Set<StopReason> stopped(List<ExerciseRecord> recordsOfDay) {
+        Set<StopReason> reasons = EnumSet.noneOf(StopReason.class);
+        for (ExerciseRecord record : recordsOfDay) record.stopReason().ifPresent(reasons::add);
+        return reasons;
     }
 
     /**

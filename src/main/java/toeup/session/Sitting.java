@@ -52,13 +52,15 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
     }
 
     /**
-     * A session in which nothing was done yet.
+     * A session in which nothing was done yet. What was told for today holds in every session of the day.
      *
      * @param painStopped exercises whose pain was too high earlier today
+     * @param stopped     why others were stopped earlier today
      */
-    public static Sitting begin(Profile profile, int timeScale, Set<String> painStopped) {
-        return new Sitting(profile, timeScale, new SittingStep.Idle(), Optional.empty(), false, false, false,
-            painStopped, 0);
+    public static Sitting begin(Profile profile, int timeScale, Set<String> painStopped, Set<StopReason> stopped) {
+        boolean warned = stopped.stream().anyMatch(StopReason::endsSession);
+        return new Sitting(profile, timeScale, new SittingStep.Idle(), Optional.empty(), stopped.contains(StopReason.UNSTEADY),
+            warned, false, painStopped, 0);
     }
 
     /**

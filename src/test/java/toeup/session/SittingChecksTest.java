@@ -346,7 +346,7 @@ class SittingChecksTest {
         List<Visit> barred = List.of(Visit.of(NEW_FOOT_DROP), Visit.well(seated),
             Visit.well(RIGHT_AFFECTED).choose(LIFTS).stop(StopReason.FELL).read(),
             Visit.well(RIGHT_AFFECTED).choose(STRETCH).supported(true).stop(StopReason.UNSTEADY).painSkipped().read(),
-            Visit.of(Sitting.begin(RIGHT_AFFECTED, 1, Set.of("one-leg"))));
+            Visit.of(Sitting.begin(RIGHT_AFFECTED, 1, Set.of("one-leg"), Set.of())));
         for (Visit visit : barred) {
             int began = visit.effects(SittingEffect.Began.class).size();
             int written = visit.effects(SittingEffect.Finished.class).size();

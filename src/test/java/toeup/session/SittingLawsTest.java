@@ -34,7 +34,7 @@ class SittingLawsTest {
         for (long seed = 1; seed <= SEEDS; seed++) {
             Random random = new Random(seed);
             Visit visit = Visit.of(Sitting.begin(patient(random), 1,
-                random.nextInt(8) == 0 ? Set.of("lifts") : Set.of()));
+                random.nextInt(8) == 0 ? Set.of("lifts") : Set.of(), Set.of()));
             for (int move = 0; move < MOVES; move++) {
                 Sitting before = visit.sitting();
                 Sitting.Turn turn = move(random, before);

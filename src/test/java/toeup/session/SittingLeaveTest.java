@@ -74,7 +74,7 @@ class SittingLeaveTest {
             Visit.of(somebody().newly().profile()).choose(LIFTS),
             Visit.of(RIGHT_AFFECTED).choose(LIFTS),
             Visit.of(RIGHT_AFFECTED).choose(LIFTS).checked(Visit.UNWELL),
-            Visit.of(Sitting.begin(RIGHT_AFFECTED, 1, Set.of("lifts"))).choose(LIFTS),
+            Visit.of(Sitting.begin(RIGHT_AFFECTED, 1, Set.of("lifts"), Set.of())).choose(LIFTS),
             well().choose(ONE_LEG).supported(false),
             well().choose(ONE_LEG),
             well().choose(LIFTS).untilCounted(1),

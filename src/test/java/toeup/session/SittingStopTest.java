@@ -11,11 +11,14 @@ import static toeup.session.Visit.LIFTS;
 import static toeup.session.Visit.ONE_LEG;
 import static toeup.session.Visit.STRETCH;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import toeup.catalog.Side;
 import toeup.plan.Profile;
 import toeup.progress.Outcome;
@@ -227,8 +230,23 @@ class SittingStopTest {
 
     @Test
     void too_much_pain_earlier_today_bars_the_exercise_in_a_new_session() {
-        Visit visit = Visit.of(Sitting.begin(RIGHT_AFFECTED, 1, Set.of("lifts"))).choose(LIFTS);
+        Visit visit = Visit.of(Sitting.begin(RIGHT_AFFECTED, 1, Set.of("lifts"), Set.of())).choose(LIFTS);
         assertEquals(Refusal.PAIN_TODAY, visit.at(SittingStep.Refused.class).why());
+    }
+
+    @ParameterizedTest
+    @EnumSource(StopReason.class)
+    void a_warning_sign_of_earlier_today_bars_all_in_a_new_session_and_nothing_else_does(StopReason reason) {
+        Visit visit = Visit.of(Sitting.begin(RIGHT_AFFECTED, 1, Set.of(), EnumSet.of(StopReason.TIRED, reason)))
+            .choose(LIFTS);
+        boolean refused = visit.sitting().step() instanceof SittingStep.Refused it && it.why() == Refusal.SESSION_OVER;
+        assertEquals(reason.endsSession(), refused);
+    }
+
+    @Test
+    void unsteady_earlier_today_bars_standing_in_a_new_session() {
+        Visit visit = Visit.of(Sitting.begin(RIGHT_AFFECTED, 1, Set.of(), Set.of(StopReason.UNSTEADY))).choose(ONE_LEG);
+        assertEquals(Refusal.UNSTEADY, visit.checked(Checks.ALL_WELL).at(SittingStep.SeatedOffer.class).why());
     }
 
     @Test

@@ -49,7 +49,7 @@ final class Visit {
     }
 
     static Visit of(Profile profile) {
-        return new Visit(Sitting.begin(profile, 1, Set.of()));
+        return new Visit(Sitting.begin(profile, 1, Set.of(), Set.of()));
     }
 
     static Visit of(Sitting sitting) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import toeup.plan.Profile;
 import toeup.progress.Due;
+import toeup.progress.ExerciseRecord;
 import toeup.session.Assignment;
 import toeup.session.Effect;
 import toeup.session.Mode;
@@ -145,8 +146,9 @@ final class Flow {
     static App freshSitting(App app) {
         if (app.world().patient().isEmpty()) return app.withoutSitting();
         Patient patient = app.world().patient().get();
-        Set<String> over = Due.over(patient.history().on(app.world().today()), patient.profile().painLimits());
-        return app.with(Sitting.begin(patient.profile(), app.timeScale(), over));
+        List<ExerciseRecord> today = patient.history().on(app.world().today());
+        Set<String> over = Due.over(today, patient.profile().painLimits());
+        return app.with(Sitting.begin(patient.profile(), app.timeScale(), over, Due.stopped(today)));
     }
 
     /** Files have changed: the same session goes on, unless it is another patient's. */

@@ -113,6 +113,19 @@ class TrainingTest {
     }
 
     @Test
+    void a_fall_earlier_today_bars_every_exercise_until_tomorrow_also_after_a_new_start() {
+        World world = Worlds.of(Worlds.profile(Ability.SEATED), Worlds.programme("seated"));
+        World fell = Worlds.with(world, Kept.history(Kept.record(1).stopped(StopReason.FELL)));
+        Visit visit = Visit.of(AppStart.open(fell, Visit.USUAL, 1, new Wish.Menu(), "X").app());
+        visit.choose("Strengthening").choose("Seated toe lifts").press(Key.Kind.ENTER);
+        assertTrue(visit.shown().contains("do not exercise any more today"), visit::shown);
+        World tomorrow = fell.on(Worlds.MONDAY.plusDays(1));
+        visit = Visit.of(AppStart.open(tomorrow, Visit.USUAL, 1, new Wish.Menu(), "X").app());
+        visit.choose("Strengthening").choose("Seated toe lifts").press(Key.Kind.ENTER);
+        assertTrue(visit.shown().contains("Before you start"), visit::shown);
+    }
+
+    @Test
     void keys_meant_for_the_exercise_do_not_confirm_its_counts() {
         Visit visit = done().press(Key.Kind.ENTER).type("1 ");
         assertTrue(isTallying(visit), visit::shown);
