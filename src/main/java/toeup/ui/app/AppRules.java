@@ -176,8 +176,14 @@ public final class AppRules {
         PageLayout layout = layout(app);
         int item = layout.itemNumbered(part(app, layout), digit);
         if (item < 0) return Turn.to(app);
-        App focused = app.withTop(app.top().at(item, part(app, layout)));
+        App focused = at(app, item, part(app, layout));
         return focused.top().place().choose(focused.saying(""), item);
+    }
+
+    /** With the focus on an item, on the part where that is shown: in small windows a number reaches one on another. */
+    private static App at(App app, int item, int part) {
+        App focused = app.withTop(app.top().at(item, part));
+        return focused.withTop(focused.top().at(item, layout(focused).partOfFocus()));
     }
 
     private static App move(App app, int by) {
@@ -189,8 +195,7 @@ public final class AppRules {
         if (!onItems) return page(app, part + by);
         int focus = open.focus() + by;
         if (focus < 0 || focus >= items) return page(app, focus < 0 ? part - 1 : part);
-        App moved = app.withTop(open.at(focus, part));
-        return moved.withTop(moved.top().at(focus, layout(moved).partOfFocus()));
+        return at(app, focus, part);
     }
 
     /** The page on top just opened, with the focus on an item; text that has no room beside the items comes first. */

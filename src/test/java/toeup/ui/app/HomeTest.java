@@ -2,6 +2,7 @@ package toeup.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -50,5 +51,17 @@ class HomeTest {
         List<Block> body = Visit.to(troubled(20)).page().body();
         assertEquals(4, body.size());
         assertTrue(body.get(3).toString().contains("17 more files"), body::toString);
+    }
+
+    @Test
+    void back_from_a_place_chosen_by_its_number_the_menu_shows_what_has_the_focus_in_any_window() {
+        for (Size size : List.of(new Size(80, 24), new Size(40, 12), new Size(20, 6))) {
+            Visit visit = Visit.to(Worlds.one(), size).type("7");
+            assertInstanceOf(SettingsPlace.class, visit.place());
+            visit.press(Key.Kind.ESCAPE);
+            assertTrue(visit.shown().contains("> ") && visit.shown().contains("Settings"), visit::shown);
+            visit.press(Key.Kind.ENTER);
+            assertInstanceOf(SettingsPlace.class, visit.place(), size::toString);
+        }
     }
 }
