@@ -10,6 +10,12 @@ record DailyPlace() implements Place {
     private static final int LONGEST = 400;
     private static final String OFF = "off";
 
+    /** It is about all of them, or about another than who trains now. */
+    @Override
+    public Optional<String> whose(App app) {
+        return Optional.empty();
+    }
+
     @Override
     public Page page(App app, Open open) {
         Optional<String> now = app.world().daily();

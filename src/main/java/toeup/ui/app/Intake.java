@@ -37,6 +37,12 @@ record Intake(int at, Profile profile, boolean added) implements Place {
         return Questions.ofNewPatient(profile);
     }
 
+    /** The only patient of a folder need not know the code made up for them. */
+    @Override
+    public Optional<String> whose(App app) {
+        return isFirstOfFolder(app) ? Optional.empty() : Optional.of(profile.code());
+    }
+
     /** Index of the question asked now; before the first one negative. */
     private int question(App app) {
         return at - FIRST_SIGN - Signs.count(app);

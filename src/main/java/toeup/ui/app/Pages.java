@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import toeup.i18n.Messages;
+import toeup.ui.canvas.Columns;
 import toeup.ui.screen.Block;
 import toeup.ui.screen.Hint;
 import toeup.ui.screen.Item;
@@ -40,6 +41,13 @@ goingOn(app, "keys.back"));
     /** The same, where Esc leaves the question unanswered. */
     static Page skippable(App app, Open open, String title, List<? extends Block> body, String label) {
         return asking(app, open, title, body, label).withHints(goingOn(app, "keys.skip"));
+    }
+
+    /** The same, with the code of the patient it is about behind its title; where that has no room, the title alone. */
+    static Page whose(App app, Page page, String code) {
+        String brief = say(app, "title.whose", page.brief(), code);
+        return page.withTitle(say(app, "title.whose", page.title(), code))
+            .withBrief(Columns.of(brief) <= app.size().columns() ? brief : page.brief());
     }
 
     /** A notice stands first: what is to be told once must not be missed. */

@@ -12,6 +12,12 @@ public interface Place {
     /** What is shown now. */
     Page page(App app, Open open);
 
+    /** The code of the patient it is about, which must not be mistaken where several train on one computer. */
+    default Optional<String> whose(App app) {
+        return app.world().patients().stream().filter(known -> app.world().patients().size() > 1)
+            .filter(known -> PatientsPlace.isNow(app, known)).findFirst().map(known -> PatientsPlace.name(app, known));
+    }
+
     /** Enter on an item, or on the page itself (-1) once its end was shown. */
     default Turn choose(App app, int item) {
         return Turn.to(app);

@@ -43,6 +43,10 @@ public record Page(String title, String brief, String status, List<Block> body, 
         return new Page(title, title, "", List.of(), List.of(), -1, Optional.empty(), List.of(), Optional.empty());
     }
 
+    public Page withTitle(String title) {
+        return new Page(title, brief, status, body, items, focus, entry, hints, aside);
+    }
+
     public Page withBrief(String brief) {
         return new Page(title, brief, status, body, items, focus, entry, hints, aside);
     }

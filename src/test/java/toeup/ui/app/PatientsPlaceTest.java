@@ -1,6 +1,7 @@
 package toeup.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,6 +48,35 @@ class PatientsPlaceTest {
     void who_trains_now_is_marked() {
         assertEquals("now", patients().page().items().get(0).detail());
         assertEquals("", patients().page().items().get(1).detail());
+    }
+
+    @Test
+    void where_several_train_each_page_says_whose_it_is() {
+        assertEquals("Toe Up - OAK-7", Visit.to(chosen()).page().title());
+        assertEquals("Progress - OAK-7", Visit.to(chosen(), new ProgressPlace()).page().title());
+        assertEquals("Toe Up - ELM-3", Visit.to(other()).page().title());
+        Visit checks = Visit.to(chosen()).choose("Strengthening").press(Key.Kind.ENTER, Key.Kind.ENTER);
+        assertEquals("Before you start - OAK-7", checks.page().title());
+        for (Size size : List.of(Visit.USUAL, new Size(40, 12), new Size(20, 6))) {
+            assertTrue(Visit.to(chosen(), size).shown().contains("OAK-7"), size::toString);
+        }
+        assertEquals("Toe Up", Visit.to(Worlds.one()).page().title());
+    }
+
+    @Test
+    void where_a_title_and_a_code_have_no_room_together_the_title_has_it() {
+        Visit checks = Visit.to(chosen(), new Size(20, 6)).type("3").press(Key.Kind.ENTER, Key.Kind.ENTER);
+        assertTrue(checks.shown().startsWith("Before you start\n"), checks::shown);
+    }
+
+    @Test
+    void a_page_about_another_patient_never_has_the_code_of_who_trains() {
+        assertEquals("Before you start - NEW-1", Visit.to(chosen(), Intake.first("NEW-1")).page().title());
+        assertEquals("Before you start", Visit.to(Worlds.empty(), Intake.first("NEW-1")).page().title());
+        for (Place place : List.of(new PatientsPlace(), new NewPatientPlace(), new ErasePatientsPlace(),
+                new ErasePlace(TWO.get(1)), new Waiting("ELM-3"), new DailyPlace())) {
+            assertFalse(Visit.to(chosen(), place).page().title().contains("OAK-7"), place.toString());
+        }
     }
 
     @Test

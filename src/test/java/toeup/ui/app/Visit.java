@@ -103,7 +103,7 @@ final class Visit {
     }
 
     Page page() {
-        return place().page(app, app.top());
+        return app.page();
     }
 
     /** Labels of all that can be chosen. */
