@@ -11,7 +11,7 @@ final class Signals implements AutoCloseable {
 
     /**
      * Hands on a request to end, once, so that the program can save first. Should it not end by itself, asking again
-     * ends it without its consent.
+     * ends it without its consent, and without what cannot be done any more.
      */
     Signals onEnd(Signal signal, Runnable told) {
         handle(signal.name(), new EndPolitely(signal, told));
@@ -45,6 +45,7 @@ final class Signals implements AutoCloseable {
     private static final class EndPolitely implements sun.misc.SignalHandler {
         /** Longer than any saving takes, and than one hang-up takes to arrive by two ways. */
         private static final long PATIENCE_NANOS = Duration.ofSeconds(3).toNanos();
+        private static final long LAST_MILLIS = 2_000;
 
         private final Signal signal;
         private final Runnable told;
@@ -64,8 +65,23 @@ final class Signals implements AutoCloseable {
                 toldNanos = now;
                 told.run();
             } else if (now - toldNanos > PATIENCE_NANOS) {
+                haltSoon();
                 System.exit(signal.exitCode());
             }
+        }
+
+        /** A terminal that takes no output holds whoever would give it back, and with that the exit itself. */
+        private void haltSoon() {
+            Thread last = new Thread(() -> {
+                try {
+                    Thread.sleep(LAST_MILLIS);
+                } catch (InterruptedException now) {
+                    // All the sooner.
+                }
+                Runtime.getRuntime().halt(signal.exitCode());
+            }, "halt");
+            last.setDaemon(true);
+            last.start();
         }
     }
 }

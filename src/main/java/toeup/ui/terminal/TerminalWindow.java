@@ -23,7 +23,6 @@ public final class TerminalWindow implements Window {
     private final Signals signals = new Signals();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicBoolean anew = new AtomicBoolean(true);
-    private final Runnable sizeMayHaveChanged = new Joined(this::askSize);
     private boolean shown;
 
     private TerminalWindow(ToeUpTerminal terminal, Theme theme, Consumer<Input> sink) {
@@ -56,7 +55,7 @@ public final class TerminalWindow implements Window {
             Input told = new Input.Told(signal);
             signals.onEnd(signal, () -> tell(told));
         }
-        signals.on("WINCH", sizeMayHaveChanged).on("CONT", new Joined(this::continued));
+        signals.on("WINCH", new Joined(this::changed)).on("CONT", new Joined(this::continued));
         try {
             terminal.enterPrivateMode();
         } catch (IOException e) {
@@ -86,7 +85,7 @@ public final class TerminalWindow implements Window {
             shown = true;
             // The window may have changed between its size being asked for and our hearing of changes: window
             // managers do that to new windows. Asked only now, as it takes as long as half of the start.
-            Thread again = new Thread(sizeMayHaveChanged, "size");
+            Thread again = new Thread(this::askSize, "size");
             again.setDaemon(true);
             again.start();
         }
@@ -145,6 +144,17 @@ public final class TerminalWindow implements Window {
         }
     }
 
+    /** Told of a change; it may have been there and back, and then the terminal has cut what it showed all the same. */
+    private void changed() {
+        try {
+            terminal.sizeMayHaveChanged();
+            redraw();
+            tell(new Input.Resized(size()));
+        } catch (IOException gone) {
+            // The reader of keys finds out as well, and tells.
+        }
+    }
+
     private void askSize() {
         try {
             Size before = size();
@@ -161,9 +171,7 @@ public final class TerminalWindow implements Window {
     private void continued() {
         try {
             terminal.setUpAgain();
-            redraw();
-            terminal.sizeMayHaveChanged();
-            tell(new Input.Resized(size()));
+            changed();
         } catch (IOException gone) {
             // The reader of keys finds out as well, and tells.
         }

@@ -95,6 +95,30 @@ class TerminalWindowIT {
         pane.resize(33, 9).waitFor("size 33x9").resize(120, 40).waitFor("size 120x40");
     }
 
+    /** A terminal cuts what it shows when it shrinks; it may have grown back before its size was asked for. */
+    @Test
+    void after_a_resize_there_and_back_everything_is_drawn_anew() {
+        pane.type("j").waitFor("key CHARACTER-j");
+        pane.spoil("SPOILT").waitFor("SPOILT");
+        pane.signal("WINCH", pane.jvm()).waitUntil("it is repainted", screen -> !screen.contains("SPOILT"));
+    }
+
+    @Test
+    void a_terminal_that_takes_no_output_does_not_keep_the_program_from_ending() {
+        pane.type("j").waitFor("key CHARACTER-j");
+        ProcessHandle jvm = pane.jvm();
+        // As Scroll Lock does on a console. What is to be drawn then is waited for by whoever draws it.
+        pane.set("ixon").keys("C-s").signal("WINCH", jvm).signal("WINCH", jvm);
+        Waiting.until(() -> Optional.of(jvm).filter(it -> !isAlive(it)), () -> "its end");
+        pane.keys("C-q");
+        assertEquals(143, pane.exitCode());
+    }
+
+    private boolean isAlive(ProcessHandle jvm) {
+        if (jvm.isAlive()) pane.signal("TERM", jvm);
+        return jvm.isAlive();
+    }
+
     @Test
     void a_storm_of_resizes_down_to_one_cell_ends_with_the_last_size() {
         for (int i = 0; i < 20; i++) {
