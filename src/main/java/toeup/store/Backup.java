@@ -65,6 +65,7 @@ public final class Backup {
     }
 
     private Optional<Trouble> refused(Path target) throws IOException {
+        if (target.getParent() == null) return Optional.of(Trouble.at(Trouble.Kind.BACKUP_EXISTS, target));
         // Where a stick is missing, making its folder would put the backup on the disk it is to outlive.
         boolean hasFolder = disk.statFollowing(target.getParent())
             .filter(stat -> stat.kind() == Disk.Kind.FOLDER).isPresent();

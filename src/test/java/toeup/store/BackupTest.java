@@ -154,6 +154,12 @@ class BackupTest {
         assertEquals("an older backup", Files.readString(target()));
     }
 
+    @Test void the_root_of_all_folders_is_no_file_for_a_backup() {
+        Samples.begun(home);
+        BackupResult result = new Backup(Samples.places(home), Samples.machine()).write(Path.of("/"), Optional.empty());
+        assertEquals(Trouble.Kind.BACKUP_EXISTS, ((NotWritten) result).trouble().kind());
+    }
+
     @Test void a_file_is_no_folder_for_a_backup() throws Exception {
         Samples.begun(home);
         Files.writeString(home.resolve("stick"), "a file");
