@@ -113,8 +113,14 @@ final class PatientFiles {
     void reportKept(SessionKeeper.Kept kept) {
         String name = shipped.catalog().exercise(kept.record().exercise())
             .map(exercise -> shipped.catalog().text(exercise).name()).orElse(kept.record().exercise());
-        notes.add(text().of("resume.kept", name));
+        UUID whose = kept.record().patient();
+        notes.add(isTraining(whose) ? text().of("resume.kept", name)
+            : text().of("resume.kept.other", name, codeOf(whose).orElse(whose.toString())));
         if (kept.result() instanceof SaveResult.NotSaved not) troubles.add(not.trouble());
+    }
+
+    private Optional<String> codeOf(UUID id) {
+        return patients().stream().filter(it -> it.id().equals(id)).flatMap(it -> it.code().stream()).findFirst();
     }
 
     /** Everybody in the data folder, as it was at the start or when somebody was chosen, added or changed last. */
@@ -283,13 +289,22 @@ final class PatientFiles {
             .flatMap(profile -> TakingUp.find(left, shipped.catalog(), profile));
     }
 
+    /** Whether it belongs to somebody else than who trains; as long as nobody is chosen, it may be anybody's. */
+    boolean isAnothers(LeftBehind left) {
+        return patient.isPresent() && !isTraining(left.draft().patient());
+    }
+
+    private boolean isTraining(UUID id) {
+        return patient.filter(it -> it.id().equals(id)).isPresent();
+    }
+
     /**
-     * Whether it can go on: begun today, not ended, and with something done or to walk. As long as nobody is chosen
-     * it may be anybody's, and is offered to whom it belongs.
+     * Whether it can go on: begun today, not ended, and with something done or to walk. As long as the patient is not
+     * chosen, that there is something done is all that is known; it is offered to whom it belongs.
      */
     boolean canGoOn(LeftBehind left) {
         boolean fresh = left.draft().day().equals(today()) && left.ended().isEmpty();
-        if (patient.isEmpty()) return fresh && !left.counted().isEmpty();
+        if (!isTraining(left.draft().patient())) return fresh && !left.counted().isEmpty();
         return fresh && unfinished(left).map(found -> !found.run().counted().isEmpty()
             || found.assignment().way().counting() == Counting.STEPS).orElse(false);
     }

@@ -89,6 +89,27 @@ class TrainerIT {
     }
 
     @Test
+    void what_another_patient_broke_off_waits_for_that_patient() {
+        pane.with("TOEUP_TIME_SCALE", BRISK);
+        begin("ball-lifts", "--reps", "3");
+        pane.waitFor("repetition 2 of 3").signal("KILL", pane.jvm());
+        assertEquals(137, pane.exitCode());
+        output("patients", "add", "ELM-3");
+        later = again();
+        start(later, "--patient", "ELM-3");
+        later.waitFor("Before you start - ELM-3");
+        assertFalse(later.screen().contains("broken off"), later.screen());
+        later.keys("C-c");
+        assertEquals(130, later.exitCode());
+        later.close();
+        later = again();
+        start(later);
+        later.waitFor(say("patients.choose")).type("1").waitFor(say("resume.title")).keys("C-c");
+        assertEquals(130, later.exitCode());
+        assertEquals(0, recordFiles());
+    }
+
+    @Test
     void a_session_of_a_program_killed_between_exercises_is_saved_by_the_next_start() {
         pane.with("TOEUP_TIME_SCALE", BRISK);
         begin("ball-lifts", "--reps", "1");
