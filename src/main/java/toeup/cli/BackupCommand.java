@@ -50,6 +50,7 @@ final class BackupCommand implements Command {
     }
 
     private static int daily(Desk desk, String folder) {
+        if (desk.where().patient().isPresent()) throw CliTrouble.usage("cli.trouble.daily.patient");
         Places places = Folder.places(desk);
         boolean off = folder.equals(OFF);
         Optional<Path> chosen = off ? Optional.empty() : Optional.of(Desk.file(folder));

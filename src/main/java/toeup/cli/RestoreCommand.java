@@ -34,6 +34,7 @@ final class RestoreCommand implements Command {
     }
 
     @Override public int run(Desk desk, Arguments arguments) {
+        if (desk.where().patient().isPresent()) throw CliTrouble.usage("cli.trouble.restore.patient");
         Path backup = Desk.file(arguments.word(0).orElseThrow(() -> CliTrouble.usage("cli.trouble.restore.missing")));
         Places places = Folder.places(desk);
         RestoreResult.Read looked = read(new Restore(places, desk.context().machine()).look(backup));

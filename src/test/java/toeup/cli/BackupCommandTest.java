@@ -86,6 +86,9 @@ class BackupCommandTest extends CommandLineTest {
     @Test void a_daily_folder_that_cannot_be_is_refused() {
         run("backup", "--daily", home.resolve("none").toString()).exits(ExitCode.FOLDER);
         run("backup", "--daily", data().toString()).exits(ExitCode.FOLDER);
+        run("backup", "--daily", stick.toString(), "--patient", "K7").refuses(ExitCode.USAGE,
+            "toeup: --patient does not go with --daily: the daily backup holds all patients. Nothing was changed.");
+        assertEquals(Optional.empty(), notes().daily());
         run("backup", zip.toString(), "--daily", "off").refuses(ExitCode.USAGE,
             "toeup: --daily takes a folder and no FILE besides: toeup backup --daily DIR.");
         assertEquals(Optional.empty(), notes().daily());

@@ -67,6 +67,13 @@ class RestoreCommandTest extends CommandLineTest {
             + " could not be read (not found). Nothing was changed. Check the path and the disk, then try again.");
     }
 
+    @Test void one_patient_alone_is_not_restored() throws IOException {
+        Files.delete(onlyRecord());
+        run("restore", zip, "--patient", "K7").refuses(ExitCode.USAGE, "toeup: --patient does not go with restore: "
+            + "a backup comes back as a whole. Nothing was restored.");
+        run("records").prints("No records of these days.\n");
+    }
+
     @Test void into_a_folder_that_cannot_be_written_nothing_is_restored() throws IOException {
         Files.writeString(data().resolve("FORMAT.json"), "{\"schema\":2}\n");
         Ran ran = run("restore", zip);
