@@ -81,9 +81,14 @@ public record Due(LocalDate day, List<Item> items) {
     public static Optional<Way> easierNext(Exercise exercise, History history, Profile profile) {
         return history.last(exercise.id())
             .filter(last -> tooMuch(last, profile.painLimits()))
-            .filter(last -> last.way().equals(Way.STANDARD) || last.way().equals(Way.HARDER))
-            .flatMap(last -> exercise.way(Way.EASIER))
-            .filter(way -> !way.therapistOnly() && Suitable.allows(profile.ability(), way));
+            .flatMap(last -> easierThan(last.way(), exercise, profile));
+    }
+
+    /** The easier way that is offered after a way was too painful, if there is one that is safe. */
+    public static Optional<Way> easierThan(String way, Exercise exercise, Profile profile) {
+        return Optional.of(way).filter(done -> done.equals(Way.STANDARD) || done.equals(Way.HARDER))
+            .flatMap(done -> exercise.way(Way.EASIER))
+            .filter(easier -> !easier.therapistOnly() && Suitable.allows(profile.ability(), easier));
     }
 
     /** How many are done. */

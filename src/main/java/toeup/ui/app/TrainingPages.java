@@ -6,6 +6,7 @@ import java.util.Locale;
 import toeup.catalog.Counting;
 import toeup.catalog.ExerciseText;
 import toeup.plan.Profile;
+import toeup.progress.Due;
 import toeup.session.Checks;
 import toeup.session.Mode;
 import toeup.session.SittingStep;
@@ -18,6 +19,9 @@ import toeup.ui.screen.Page;
 
 /** What is shown for each step of a session but the running exercise itself. */
 final class TrainingPages {
+    /** Ends the key of a text that tells of the easier way as well. */
+    private static final String EASIER = ".easier";
+
     private TrainingPages() {}
 
     static Page page(App app, Open open, Training place) {
@@ -75,8 +79,10 @@ final class TrainingPages {
     }
 
     private static Page refused(App app, SittingStep.Refused refused) {
+        boolean easier = refused.why() == SittingStep.Refusal.PAIN_TODAY
+            && Choices.easier(app, refused.next().exercise()).isPresent();
         return Pages.reading(app, name(app, refused.next().exercise().id()),
-            List.of(Pages.warning(app, "refused." + refused.why().code())))
+            List.of(Pages.warning(app, "refused." + refused.why().code() + (easier ? EASIER : ""))))
             .withBrief(shortName(app, refused.next().exercise().id()));
     }
 
@@ -166,10 +172,17 @@ final class TrainingPages {
         List<Block> body = new ArrayList<>();
         boolean warns = advising.advice() != SittingStep.Advice.GREEN;
         String key = "advice." + advising.advice().code();
-        body.add(warns ? Pages.warning(app, key) : Pages.paragraph(app, key));
+        String text = advising.advice() == SittingStep.Advice.RED && hasEasier(app, advising.result()) ? key + EASIER : key;
+        body.add(warns ? Pages.warning(app, text) : Pages.paragraph(app, text));
         if (app.world().text().has(key + ".more")) body.add(Pages.paragraph(app, key + ".more"));
         if (numb) body.add(Pages.warning(app, "advice.numb"));
         return Pages.reading(app, Pages.say(app, "advice.title." + advising.advice().code()), body);
+    }
+
+    /** Nothing is promised that the next time will not offer. */
+    private static boolean hasEasier(App app, SittingStep.Result result) {
+        return Due.easierThan(result.assignment().way().id(), result.assignment().exercise(),
+            app.sitting().orElseThrow().profile()).isPresent();
     }
 
     private static boolean isAboutPain(SittingStep.Advice advice) {

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import toeup.plan.Ability;
+import toeup.plan.Profile;
+import toeup.plan.Programme;
 import toeup.plan.Settings;
+import toeup.plan.ToesLift;
 import toeup.progress.StopReason;
 import toeup.session.Effect;
 import toeup.session.SittingEffect;
@@ -143,6 +146,27 @@ class TrainingTest {
         Visit visit = pass(done(), 1).type("2").type("7").press(Key.Kind.ENTER).type("1").press(Key.Kind.ENTER);
         assertEquals(7, finished(visit).result().tally().lines().get(0).count());
         assertTrue(finished(visit).result().confirmed());
+    }
+
+    private static String adviceAfterMuchPain(ToesLift toesLift) {
+        Profile it = Worlds.profile(Ability.SEATED);
+        Profile profile = new Profile(it.code(), it.affected(), it.weaker(), it.numb(), it.ability(), it.fell(), toesLift,
+            it.isNew(), it.assessed(), it.painLimits(), it.pace(), it.speed(), it.waits(), it.goal());
+        // A programme without it: the way then follows from the patient.
+        World world = Worlds.of(profile, new Programme(List.of()));
+        Visit visit = Visit.of(AppStart.open(world, Visit.USUAL, 1, new Wish.Menu(), "X").app());
+        visit.choose("Strengthening").choose("Seated toe lifts").press(Key.Kind.ENTER).type("1");
+        visit.waits(2).press(Key.Kind.ENTER).waits(1).press(Key.Kind.ESCAPE).type("7").waits(2).press(Key.Kind.ENTER)
+            .type("8").press(Key.Kind.ENTER);
+        return visit.shown().replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void after_much_pain_the_easier_way_is_promised_only_where_the_next_time_offers_one() {
+        String standard = adviceAfterMuchPain(ToesLift.YES);
+        assertTrue(standard.contains("this exercise is over for today. The easier way will be offered next time."), standard);
+        String assisted = adviceAfterMuchPain(ToesLift.NOT_YET);
+        assertTrue(assisted.contains("this exercise is over for today. Ask your therapist"), assisted);
     }
 
     @Test
