@@ -64,7 +64,8 @@ final class Parser {
             for (OptionSpec option : part.matchedOptionsSet()) {
                 if (options.put(option.longestName(), value(option)) != null) throw twice(option.longestName());
             }
-            part.matchedPositionals().forEach(word -> words.addAll(word.stringValues()));
+            // Named once more for each group of words that options part; what it has are all of them.
+            part.matchedPositionals().stream().distinct().forEach(all -> words.addAll(all.stringValues()));
         });
         Optional<Command> command = sub.flatMap(part -> named(part.commandSpec().name()));
         command.ifPresent(one -> refuseExtra(one, words));

@@ -23,6 +23,11 @@ class ParserTest {
             parse("start", "--sets", "2", "ball-lifts").arguments());
     }
 
+    @Test void options_may_stand_between_words() {
+        assertEquals(List.of("fix", "ID"), parse("records", "fix", "--reps", "3", "ID").arguments().words());
+        assertEquals(List.of("add", "Q5"), parse("patients", "add", "--ascii", "Q5").arguments().words());
+    }
+
     @Test void options_of_every_command_may_stand_before_it() {
         assertEquals("X", parse("--patient", "X", "status").arguments().text("--patient").orElseThrow());
         assertEquals("X", parse("status", "--patient", "X").arguments().text("--patient").orElseThrow());
