@@ -2,6 +2,7 @@ package toeup.ui.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import toeup.catalog.Way;
 import toeup.progress.History;
 import toeup.ui.screen.Block;
 import toeup.ui.screen.Item;
@@ -47,7 +48,10 @@ record RecordsPlace(int skipped) implements Place {
     private static Item item(App app, History.Entry entry) {
         String label = Pages.say(app, "record.item", Dates.day(app, entry.record().day()),
             RecordWords.shortName(app, entry.record().exercise()));
-        List<String> details = new ArrayList<>(List.of(RecordWords.summary(app, entry.record())));
+        List<String> details = new ArrayList<>();
+        // A walk heel to toe and marching on a chair are one exercise, and not one achievement.
+        if (!entry.record().way().equals(Way.STANDARD)) details.add(RecordWords.wayName(app, entry.record()));
+        details.add(RecordWords.summary(app, entry.record()));
         details.addAll(RecordWords.marks(app, entry));
         return new Item(label, String.join("; ", details));
     }

@@ -46,6 +46,11 @@ class RecordsPlaceTest {
             detail(Kept.record(1), Kept.record(2).corrects(1), Kept.record(3).corrects(1)));
     }
 
+    @Test void a_way_that_is_not_the_usual_one_is_named() {
+        Prescription marching = new Prescription("heel-to-toe-walk", "seated", Dose.of(1, 10, 0, 60), Sides.ALTERNATING);
+        assertEquals("Seated marching; right 10, left 10", detail(Kept.record(1).of(marching)));
+    }
+
     @Test void a_record_edited_by_hand_says_so() {
         Patient old = world(LIFTS).patient().orElseThrow();
         Patient byHand = new Patient(old.id(), old.profile(), old.programme(), old.plans(), old.history(),
