@@ -54,7 +54,7 @@ record Intake(int at, Profile profile, boolean added) implements Place {
 
     @Override
     public Page page(App app, Open open) {
-        String backKey = at == 0 && isFirst(app) ? "keys.quit" : "keys.back";
+        String backKey = at == 0 && isFirst(app) && !isChosen(app) ? "keys.quit" : "keys.back";
         List<Hint> hints = new ArrayList<>(Pages.goingOn(app, backKey));
         if (offersLines(app)) hints.add(Pages.hint(app, KeyTable.Context.WELCOME, Action.LINES));
         return content(app, open).withHints(hints);
@@ -166,7 +166,13 @@ record Intake(int at, Profile profile, boolean added) implements Place {
     @Override
     public Turn back(App app) {
         if (at > 0) return Turn.to(shown(app, new Intake(at - 1, profile, added)));
+        if (isChosen(app)) return Turn.to(app.instead(new PatientsPlace()));
         return isFirst(app) ? Turn.to(app, new Request.Quit(0)) : Turn.to(app.closed());
+    }
+
+    /** Of several patients, of whom another may have been meant. */
+    private boolean isChosen(App app) {
+        return added && app.world().patients().size() > 1;
     }
 
     private static boolean isFirstOfFolder(App app) {

@@ -34,17 +34,26 @@ record PatientsPlace() implements Menu {
         return app.world().patient().isEmpty();
     }
 
+    /** Without a patient who has answered the first questions there is nothing to do on Home. */
+    private static boolean isAllThereIs(App app) {
+        return app.world().patient().map(it -> it.profile().isUnanswered() && !app.world().readOnly()).orElse(true);
+    }
+
+    private static Turn stayed(App app) {
+        return Turn.to(isAllThereIs(app) ? app.instead(Intake.of(Patient.of(app).profile())) : app.closed());
+    }
+
     @Override
     public Page page(App app, Open open) {
         Page page = Menu.super.page(app, open);
-        return nobodyYet(app) ? page.withHints(Pages.choosing(app, "keys.quit")) : page;
+        return isAllThereIs(app) ? page.withHints(Pages.choosing(app, "keys.quit")) : page;
     }
 
     @Override
     public List<Choice> choices(App app) {
         List<Choice> choices = new ArrayList<>();
         app.world().patients().forEach(known -> choices.add(isNow(app, known)
-            ? Choice.of(name(app, known), Pages.say(app, "patients.now"), this::back)
+            ? Choice.of(name(app, known), Pages.say(app, "patients.now"), PatientsPlace::stayed)
             : Choice.of(name(app, known), "", chosen -> opened(chosen, known))));
         choices.add(Choice.of(Pages.say(app, "patients.add"), "", PatientsPlace::added));
         if (!nobodyYet(app)) choices.add(Choice.opening(Pages.say(app, "daily.title"),
@@ -81,9 +90,8 @@ record PatientsPlace() implements Menu {
         return Farewell.before(app, after -> Turn.to(after.open(new NewPatientPlace())));
     }
 
-    /** Without a patient there is nothing to do on Home. */
     @Override
     public Turn back(App app) {
-        return nobodyYet(app) ? Turn.to(app, new Request.Quit(0)) : Turn.to(app.closed());
+        return isAllThereIs(app) ? Turn.to(app, new Request.Quit(0)) : Turn.to(app.closed());
     }
 }

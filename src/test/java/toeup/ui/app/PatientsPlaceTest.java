@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import toeup.plan.Profile;
 import toeup.session.Checks;
 import toeup.session.RunEvent;
 import toeup.session.Sitting;
@@ -77,6 +78,29 @@ class PatientsPlaceTest {
                 new ErasePlace(TWO.get(1)), new Waiting("ELM-3"), new DailyPlace())) {
             assertFalse(Visit.to(chosen(), place).page().title().contains("OAK-7"), place.toString());
         }
+    }
+
+    /** Chosen by mistake, perhaps: nothing of that patient is known, and nothing was asked yet. */
+    @Test
+    void from_the_welcome_of_a_patient_who_never_trained_escape_leads_back_to_the_patients() {
+        Patient now = Worlds.one().patient().orElseThrow();
+        Patient fresh = new Patient(OTHER, Profile.unanswered("ELM-3"), now.programme(), now.plans(), now.history());
+        assertTrue(fresh.profile().isUnanswered());
+        World world = Worlds.with(Worlds.one(), Optional.of(fresh), TWO);
+        Visit visit = patients().choose("ELM-3").happens(new Event.Changed(world));
+        assertInstanceOf(Intake.class, visit.place());
+        assertInstanceOf(PatientsPlace.class, visit.press(Key.Kind.ESCAPE).place());
+        assertInstanceOf(Intake.class, visit.choose("ELM-3").place());
+        visit.press(Key.Kind.ESCAPE).choose("OAK-7");
+        assertEquals(List.of(new Request.OpenPatient(OTHER), new Request.OpenPatient(Worlds.PATIENT)), visit.requests());
+    }
+
+    @Test
+    void without_anybody_who_answered_escape_ends_the_program() {
+        Patient now = Worlds.one().patient().orElseThrow();
+        Patient fresh = new Patient(OTHER, Profile.unanswered("ELM-3"), now.programme(), now.plans(), now.history());
+        Visit visit = Visit.to(Worlds.with(Worlds.one(), Optional.of(fresh), TWO), new PatientsPlace());
+        assertEquals(List.of(new Request.Quit(0)), visit.press(Key.Kind.ESCAPE).requests());
     }
 
     @Test
