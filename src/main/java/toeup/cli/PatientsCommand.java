@@ -46,16 +46,18 @@ final class PatientsCommand implements Command {
         if (patients.isEmpty()) desk.page().line(desk.text().of("cli.patients.none"));
         for (Patient patient : patients) {
             long same = patients.stream().filter(other -> other.code().equals(patient.code())).count();
-            String code = patient.code().filter(ignored -> same == 1).orElse(patient.id().toString());
-            desk.page().item(code, LABELS, about(desk, patient));
+            Optional<String> code = patient.code().filter(ignored -> same == 1);
+            desk.page().item(code.orElse(patient.id().toString()), LABELS, about(desk, patient, code.isPresent()));
         }
     }
 
     /** Never more than what tells patients apart: a code is all a shared screen should show. */
-    private static String about(Desk desk, Patient patient) {
-        return patient.profile().value().map(profile -> desk.text().of("cli.patients.one", profile.code(),
-                desk.text().of("cli.patients.affected." + profile.affected().code())))
-            .orElse(desk.text().of("cli.patients.unreadable"));
+    private static String about(Desk desk, Patient patient, boolean named) {
+        if (patient.profile().value().isEmpty()) return desk.text().of("cli.patients.unreadable");
+        Profile profile = patient.profile().value().get();
+        String known = desk.text().of("cli.patients."
+            + (profile.isUnanswered() ? "unanswered" : "affected." + profile.affected().code()));
+        return named ? known : desk.text().of("cli.patients.one", profile.code(), known);
     }
 
     private static void add(Desk desk, Optional<String> word) {

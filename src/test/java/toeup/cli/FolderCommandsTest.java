@@ -59,7 +59,7 @@ class FolderCommandsTest extends CommandLineTest {
             Added patient P-7. At the first start Toe Up asks its questions; until then the
             careful answer to each holds.
             """).exits(ExitCode.FINE);
-        run("patients").prints("  P-7               P-7, both feet affected\n").exits(ExitCode.FINE);
+        run("patients").prints("  P-7               not set up yet\n").exits(ExitCode.FINE);
     }
 
     @ParameterizedTest
