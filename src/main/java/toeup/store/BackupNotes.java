@@ -57,6 +57,28 @@ public final class BackupNotes {
         }
     }
 
+    /**
+     * Sets notes aside that cannot be read. With them the folder of the daily backups is forgotten, which nobody would
+     * notice; as they are gone afterwards, it is told once.
+     */
+    Optional<Trouble> setDamagedAside() {
+        try {
+            return file.isNewer() ? Optional.empty() : damagedAside();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Trouble> damagedAside() throws IOException {
+        try {
+            Optional<JsonObject> in = file.read();
+            if (in.isPresent()) notes(in.get());
+            return Optional.empty();
+        } catch (JsonTrouble damaged) {
+            return Optional.of(Trouble.in(Trouble.Kind.DAILY_FORGOTTEN, file.setAside(), damaged));
+        }
+    }
+
     private static Notes notes(JsonObject in) throws JsonTrouble {
         Optional<String> daily = in.optionalText("daily", LONGEST_PATH);
         List<Path> made = new ArrayList<>();

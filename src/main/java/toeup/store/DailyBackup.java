@@ -79,7 +79,8 @@ public final class DailyBackup {
      * @return what the user should know; empty if all is well, if nothing is due, and if it was told lately
      */
     public Optional<Trouble> run(LocalDate today) {
-        if (!isDue(today)) return Optional.empty();
+        Optional<Trouble> forgotten = notes.setDamagedAside();
+        if (forgotten.isPresent() || !isDue(today)) return forgotten;
         BackupNotes.Notes now = notes.read();
         Path folder = now.daily().orElseThrow();
         DailyName name = new DailyName(now.mark().orElse("00000000"), today);

@@ -106,6 +106,8 @@ public record Trouble(Kind kind, String file, int line, int column, String reaso
         DAILY_FAILED,
         /** The daily backup lacks files that could not be read. */
         DAILY_PARTLY,
+        /** Where the daily backup is to be made is not known any more. */
+        DAILY_FORGOTTEN,
         /** Nothing was restored: the file is no backup, or not to be trusted. */
         RESTORE_REFUSED,
         /** As above, because of one entry. */

@@ -53,6 +53,25 @@ class DailyBackupTest {
         }
     }
 
+    @Test void that_the_folder_is_forgotten_is_told_once_and_the_notes_are_set_aside() throws IOException {
+        Path notes = Samples.places(home).journal().resolveSibling("backups.json");
+        Files.writeString(notes, Files.readString(notes).replace("{", "["));
+        Trouble told = daily().run(MONDAY).orElseThrow();
+        assertEquals(Trouble.Kind.DAILY_FORGOTTEN, told.kind());
+        assertTrue(Files.exists(Path.of(told.file())));
+        assertFalse(Files.exists(notes));
+        assertEquals(Optional.empty(), run(MONDAY));
+        assertEquals(Set.of(), days());
+    }
+
+    @Test void notes_of_a_newer_version_are_left_and_nothing_is_said() throws IOException {
+        Path notes = Samples.places(home).journal().resolveSibling("backups.json");
+        String newer = "{\"schema\": 9, \"daily\": 5}";
+        Files.writeString(notes, newer);
+        assertEquals(Optional.empty(), run(MONDAY));
+        assertEquals(newer, Files.readString(notes));
+    }
+
     @Test void once_a_day_a_complete_backup_is_written() throws Exception {
         assertEquals(Optional.empty(), run(MONDAY));
         assertEquals(Set.of(MONDAY), days());
