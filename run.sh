@@ -207,6 +207,7 @@ maven() {
 build() {
     local begun=$here/target/build-begun log=$here/target/build.log
     provide build
+    waited=true
     say run.build.begins
     : >"$begun"
     # A program that still runs reads its jar until it ends; moved away it stays whole, written over it would not.
@@ -255,6 +256,7 @@ archive_classes() {
     local home=$here/target/nobody.$$ new=$classes.$$
     clear_left_behind
     { mkdir -p -- "$home" && : >"$new"; } 2>/dev/null || return 0
+    waited=true
     ! [ -t 2 ] || say run.archive.begins
     # Whoever does not want to wait ends the program, and the next start tries again.
     trap 'rm -rf -- "$home" "$new"; exit 130' INT TERM HUP
@@ -311,6 +313,11 @@ archive_if_needed() {
     done
 }
 
+# Whoever presses keys while nothing happens must not have accepted pages that were never shown.
+forget_typed() {
+    [ ! -t 0 ] || while IFS= read -r -s -t 0.02 -n 1 -d ''; do :; done
+}
+
 run_tests() {
     provide test
     maven "$@" verify
@@ -326,6 +333,8 @@ pack() {
     make_packed "$@"
 }
 
+# Whether the user had to wait for something to be made.
+waited=false
 yes=false
 testing=false
 packed=()
@@ -355,4 +364,5 @@ build_if_needed
 set_flags
 find_program
 [ ${#light[@]} -eq 0 ] || archive_if_needed
+[ "$waited" = false ] || forget_typed
 start "$@"

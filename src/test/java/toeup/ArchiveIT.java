@@ -132,6 +132,17 @@ class ArchiveIT extends RunScript {
     }
 
     @Test
+    void keys_pressed_meanwhile_answer_nothing_that_is_asked_later() throws IOException {
+        installJava();
+        sources(Instant.now().minusSeconds(3600));
+        try (Pane pane = Pane.of(80, 24).start(checkout.folder(), "./run.sh", "typed")) {
+            pane.waitFor("Getting ready for this Java").type("early\nand half a line").waitFor("?").type("late\n");
+            pane.waitFor("[late]");
+            assertEquals(0, pane.exitCode());
+        }
+    }
+
+    @Test
     void what_a_killed_start_left_is_cleared_by_the_next_but_not_what_another_is_making() throws IOException {
         installJava();
         sources(Instant.now().minusSeconds(3600));
