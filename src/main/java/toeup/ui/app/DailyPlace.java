@@ -6,15 +6,9 @@ import toeup.ui.screen.Block;
 import toeup.ui.screen.Page;
 
 /** In which folder a backup is made each day. What can be typed there is for the disk to judge. */
-record DailyPlace() implements Place {
+record DailyPlace() implements AboutAll {
     private static final int LONGEST = 400;
     private static final String OFF = "off";
-
-    /** It is about all of them, or about another than who trains now. */
-    @Override
-    public Optional<String> whose(App app) {
-        return Optional.empty();
-    }
 
     @Override
     public Page page(App app, Open open) {

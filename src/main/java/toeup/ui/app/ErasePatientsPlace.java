@@ -1,17 +1,10 @@
 package toeup.ui.app;
 
 import java.util.List;
-import java.util.Optional;
 import toeup.ui.screen.Block;
 
 /** Which patient is to be erased. */
-record ErasePatientsPlace() implements Menu {
-    /** It is about all of them, or about another than who trains now. */
-    @Override
-    public Optional<String> whose(App app) {
-        return Optional.empty();
-    }
-
+record ErasePatientsPlace() implements Menu, AboutAll {
     @Override
     public String title(App app) {
         return Pages.say(app, "patients.erase");

@@ -1,7 +1,6 @@
 package toeup.ui.app;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
 import toeup.ui.screen.Block;
 import toeup.ui.screen.Page;
@@ -11,15 +10,9 @@ import toeup.ui.screen.Page;
  *
  * @param patient who is to be erased
  */
-record ErasePlace(World.Known patient) implements Place {
+record ErasePlace(World.Known patient) implements AboutAll {
     /** An id stands in for a code that cannot be read. */
     private static final int LONGEST = 36;
-
-    /** It is about all of them, or about another than who trains now. */
-    @Override
-    public Optional<String> whose(App app) {
-        return Optional.empty();
-    }
 
     @Override
     public Page page(App app, Open open) {

@@ -2,19 +2,12 @@ package toeup.ui.app;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import toeup.plan.Profile;
 import toeup.ui.screen.Page;
 
 /** Asks for the code of a new patient, who then answers the questions of a first start. */
-record NewPatientPlace() implements Place {
+record NewPatientPlace() implements AboutAll {
     private static final int LONGEST = 16;
-
-    /** It is about all of them, or about another than who trains now. */
-    @Override
-    public Optional<String> whose(App app) {
-        return Optional.empty();
-    }
 
     @Override
     public Page page(App app, Open open) {

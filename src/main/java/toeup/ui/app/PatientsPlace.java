@@ -2,19 +2,12 @@ package toeup.ui.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import toeup.ui.screen.Block;
 import toeup.ui.screen.Page;
 
 /** The patients of this folder: one is chosen, or a new one is added by a code. */
-record PatientsPlace() implements Menu {
+record PatientsPlace() implements Menu, AboutAll {
     private static final int ID_END = 4;
-
-    /** It is about all of them, or about another than who trains now. */
-    @Override
-    public Optional<String> whose(App app) {
-        return Optional.empty();
-    }
 
     @Override
     public String title(App app) {

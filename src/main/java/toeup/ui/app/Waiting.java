@@ -1,7 +1,6 @@
 package toeup.ui.app;
 
 import java.util.List;
-import java.util.Optional;
 import toeup.ui.screen.Hint;
 import toeup.ui.screen.Page;
 
@@ -11,13 +10,7 @@ import toeup.ui.screen.Page;
  *
  * @param code of the patient waited for
  */
-record Waiting(String code) implements Place {
-    /** It is about all of them, or about another than who trains now. */
-    @Override
-    public Optional<String> whose(App app) {
-        return Optional.empty();
-    }
-
+record Waiting(String code) implements AboutAll {
     @Override
     public Page page(App app, Open open) {
         return Pages.reading(app, Pages.say(app, "home.patients"),
