@@ -45,6 +45,13 @@ final class Announcer {
         return announcer.lines;
     }
 
+    /** All about how an exercise stands at this moment, for whoever asks. */
+    static List<String> where(App app, Current now) {
+        List<String> lines = new ArrayList<>(new StageLines(app, now).where());
+        if (now.run().mode() instanceof Mode.Paused) lines.addAll(now(app, now));
+        return lines;
+    }
+
     /** An exercise that goes on after a page, which may be long after its name was told. */
     static List<String> wentOn(App app, Current before, Current after) {
         List<String> lines = new ArrayList<>(changed(app, before, after));

@@ -28,8 +28,10 @@ final class PageLines {
     /** One item with the number that chooses it. */
     static String item(Page page, int index, Messages text) {
         Item item = page.items().get(index);
-        return item.detail().isEmpty() ? text.of("plain.item", index + 1, item.label())
-            : text.of("plain.item.detail", index + 1, item.label(), item.detail());
+        // Two numbers in a row are heard as one.
+        Object number = Character.isDigit(item.label().charAt(0)) ? text.of("plain.item.apart", index + 1) : index + 1;
+        return item.detail().isEmpty() ? text.of("plain.item", number, item.label())
+            : text.of("plain.item.detail", number, item.label(), item.detail());
     }
 
     private void add(String fact) {

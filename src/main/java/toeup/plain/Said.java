@@ -39,7 +39,7 @@ record Said(Optional<Page> page, Class<?> where, String notice, boolean begun) {
             Said exercise = new Said(Optional.empty(), place, news, true);
             return new Told(exercise, fresh, "");
         }
-        Page whole = app.top().place().page(app, app.top());
+        Page whole = app.page();
         Page bare = bare(whole, news);
         Said now = new Said(Optional.of(bare), place, news, true);
         List<String> lines = lines(whole, bare, fresh, samePlace(bare, place), app.world().text(), asked);

@@ -49,6 +49,14 @@ final class StageLines {
         return text.of("plain.back", run.countedIn(run.stage().spot()), total);
     }
 
+    /** All about where the exercise stands, for whoever asks. */
+    List<String> where() {
+        Stage stage = run.stage();
+        String phase = stage.length().isEmpty() ? words.phase(stage)
+            : text.of("plain.timed", words.phase(stage), seconds(stage, run.elapsed()));
+        return List.of(name(), bout(stage.spot()), counted(), phase);
+    }
+
     /** A stage begins. */
     List<String> begins(int at) {
         return lines(at, Duration.ZERO, isFirst(at));

@@ -9,6 +9,7 @@ import toeup.ui.app.AppRules;
 import toeup.ui.app.Event;
 import toeup.ui.app.Input;
 import toeup.ui.app.Key;
+import toeup.ui.app.LineKeys;
 import toeup.ui.app.Request;
 import toeup.ui.app.Turn;
 
@@ -80,6 +81,7 @@ public record Talk(App app, boolean scripted, Said said, List<String> unsaid, Li
     /** Where keys act at once they come one by one. One that came late, for an exercise that is over, does nothing. */
     private Step pressed(Key key) {
         if (!Current.isShown(app)) return new Step(this, List.of());
+        if (key.equals(Key.of(LineKeys.AGAIN.charAt(0)))) return new Step(again(), List.of());
         return Typing.running(app, key).map(it -> pass(came(it))).orElse(new Step(this, List.of()));
     }
 
@@ -134,7 +136,7 @@ public record Talk(App app, boolean scripted, Said said, List<String> unsaid, Li
         if (reply instanceof Reply.Wait) return Optional.empty();
         Talk taken = with(waiting.subList(1, waiting.size()), ended, true);
         Talk heard = reply instanceof Reply.Refuse refused ? taken.saying(refused.words())
-            : reply instanceof Reply.Again ? taken.forgetting() : taken;
+            : reply instanceof Reply.Again ? taken.again() : taken;
         Step step = new Step(heard, List.of());
         if (reply instanceof Reply.Press press) {
             for (Key key : press.keys()) step = step.then(came(key));
@@ -142,8 +144,12 @@ public record Talk(App app, boolean scripted, Said said, List<String> unsaid, Li
         return Optional.of(step);
     }
 
-    private Talk forgetting() {
-        return new Talk(app, scripted, Said.NOTHING, unsaid, waiting, ended, answered);
+    /** The page once more; of an exercise that is on, where it stands. */
+    private Talk again() {
+        if (!Current.isShown(app)) return new Talk(app, scripted, Said.NOTHING, unsaid, waiting, ended, answered);
+        List<String> more = new ArrayList<>(unsaid);
+        more.addAll(Announcer.where(app, Current.of(app).orElseThrow()));
+        return new Talk(app, scripted, said, more, waiting, ended, answered);
     }
 
     /** The screens take an event, and what it changes of an exercise is remembered to be told. */

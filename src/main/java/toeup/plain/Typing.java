@@ -1,5 +1,6 @@
 package toeup.plain;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,8 @@ final class Typing {
     private static final Key ENTER = Key.of(Key.Kind.ENTER);
     private static final Key SPACE = Key.of(' ');
     private static final char ESCAPE = '\u001b';
+    /** Longer than it takes to press Enter behind a key, out of habit. */
+    private static final Duration LINGERING = Duration.ofSeconds(1);
 
     private final App app;
     private final Place place;
@@ -65,6 +68,7 @@ final class Typing {
     }
 
     private Reply running(String typed) {
+        if (typed.equalsIgnoreCase(LineKeys.AGAIN)) return new Reply.Again();
         boolean clock = Current.isClockRunning(app);
         if (isCommand(typed) || typed.isEmpty()) {
             boolean early = scripted && (clock && typed.isEmpty() || isPressedJustNow(typed));
@@ -79,16 +83,21 @@ final class Typing {
     }
 
     private Reply page(String line) {
-        Page page = place.page(app, app.top());
+        Page page = app.page();
         Field field = place.field(app);
         if (field.kind() == Field.Kind.TEXT) return text(line, field);
         String typed = line.strip();
-        if (typed.isEmpty()) return entered(typed);
+        if (typed.isEmpty()) return isOfTheKeyBefore() ? new Reply.Press(List.of()) : entered(typed);
         if (typed.equals(LineKeys.AGAIN)) return new Reply.Again();
         if (isNumber(typed)) return field.kind() == Field.Kind.NUMBER ? number(typed, field) : item(typed, page);
         Optional<Action> action = KeyTable.find(place.context(app), letter(typed)).filter(LineKeys::mean);
         boolean means = typed.length() == 1 && action.isPresent();
         return means ? Reply.Press.of(letter(typed)) : refuse("plain.unknown");
+    }
+
+    /** Keys act at once while an exercise is on: Enter behind one of them does not answer what that key asks. */
+    private boolean isOfTheKeyBefore() {
+        return !scripted && Current.of(app).isPresent() && app.top().age().compareTo(LINGERING) < 0;
     }
 
     private Reply text(String line, Field field) {

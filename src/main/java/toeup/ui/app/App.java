@@ -141,7 +141,7 @@ public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size
     }
 
     /** The page on top, as it is to be shown. */
-    Page page() {
+    public Page page() {
         Page bare = top().place().page(this, top());
         Page page = top().place().whose(this).map(code -> Pages.whose(this, bare, code)).orElse(bare);
         return isForReader() ? page.withoutPictures() : page;

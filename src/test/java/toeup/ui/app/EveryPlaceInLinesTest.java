@@ -113,7 +113,7 @@ class EveryPlaceInLinesTest {
     void records_are_said_one_in_a_line() {
         List<String> said = Talker.to(Month.world(), new RecordsPlace(0)).lastSaid();
         assertTrue(said.size() > 40, said::toString);
-        assertTrue(said.subList(2, said.size()).stream().allMatch(line -> line.matches("\\d+ .+: .+|45 Earlier records")),
+        assertTrue(said.subList(2, said.size()).stream().allMatch(line -> line.matches("\\d+\\. .+: .+|45 Earlier records")),
             said::toString);
     }
 }

@@ -65,6 +65,11 @@ class PatientsPlaceTest {
     }
 
     @Test
+    void so_it_does_in_lines() {
+        assertEquals("Toe Up - OAK-7", Talker.to(chosen()).lastSaid().get(0));
+    }
+
+    @Test
     void where_a_title_and_a_code_have_no_room_together_the_title_has_it() {
         Visit checks = Visit.to(chosen(), new Size(20, 6)).type("3").press(Key.Kind.ENTER, Key.Kind.ENTER);
         assertTrue(checks.shown().startsWith("Before you start\n"), checks::shown);

@@ -165,9 +165,28 @@ class TypedLinesTest {
     }
 
     @Test
+    void whoever_asks_hears_where_the_exercise_stands_also_while_it_is_paused() {
+        Talker talker = Talker.of(checks(WORLD)).types("1").waits(15).types("r");
+        assertTrue(talker.transcript().contains("\nBall lift between the feet\n"), talker::transcript);
+        assertTrue(talker.transcript().endsWith("0 of 8 count here.\nHOLD\n")
+            || talker.transcript().contains("0 of 8 count here.\n"), talker::transcript);
+        assertTrue(((SittingStep.Exercising) step(talker)).run().isGoing(), "it goes on");
+        talker.types("p").types("r");
+        assertTrue(talker.transcript().endsWith("PAUSED. p or Enter goes on, q stops.\n"), talker::transcript);
+    }
+
+    @Test
+    void enter_behind_a_key_does_not_answer_what_that_key_asks() {
+        Talker talker = Talker.of(checks(WORLD)).types("1").waits(15).types("q").types("");
+        assertEquals(Mode.Why.STOPPING, ((Mode.Paused) run(talker).mode()).why());
+        talker.waits(2).types("");
+        assertInstanceOf(SittingStep.Tallying.class, step(talker));
+    }
+
+    @Test
     void an_empty_line_of_a_script_ends_no_get_ready() {
         Talker talker = Talker.scripted(checks(WORLD)).arrive(List.of("1", "")).waits(5);
-        assertTrue(talker.transcript().endsWith("p pauses, q stops, ? tells all keys.\n"), talker::transcript);
+        assertTrue(talker.transcript().endsWith("p pauses, q stops, r says where you are, ? tells all keys.\n"), talker::transcript);
     }
 
     @Test
