@@ -28,10 +28,10 @@ record CountPlace(int line) implements Place {
 
     @Override
     public Turn enter(App app, String typed) {
-        if (typed.isEmpty()) return Turn.to(app.closed());
-        int count = Math.min(Integer.parseInt(typed), Tally.MOST);
         App below = app.closed();
         App first = below.withTop(below.top().at(0, below.top().part()));
+        if (typed.isEmpty()) return Turn.to(first);
+        int count = Math.min(Integer.parseInt(typed), Tally.MOST);
         return Flow.apply(first, first.sitting().orElseThrow().corrected(line, count));
     }
 }

@@ -26,6 +26,7 @@ record Farewell(Asked question, OptionalInt effort, Optional<String> note, Optio
     }
 
     private static final int LONGEST_NOTE = 500;
+    private static final int SKIP = 2;
     /** The first question; after the last one the program ends. */
     static final Farewell FIRST = first(app -> Turn.to(app, new Request.Quit(0)));
 
@@ -92,7 +93,9 @@ record Farewell(Asked question, OptionalInt effort, Optional<String> note, Optio
     private static Turn on(App app, Farewell next) {
         boolean asksSkin = app.sitting().map(Sitting::asksSkin).orElse(false);
         if (next.question == Asked.SKIN && !asksSkin) return next.finish(app);
-        return Turn.to(app.instead(next));
+        App asked = app.instead(next);
+        // A foot that feels nothing is not fine because of an Enter too many.
+        return Turn.to(next.question == Asked.SKIN ? AppRules.focused(asked, SKIP) : asked);
     }
 
     @Override

@@ -58,6 +58,10 @@ final class Flow {
         if (now instanceof SittingStep.Idle) return training ? afterStep(app, before) : app;
         if (now instanceof SittingStep.Closing) return training ? app.instead(Farewell.FIRST) : app.open(Farewell.FIRST);
         if (now instanceof SittingStep.Closed) return app;
+        // Nobody may come past the doctor by an Enter for the page before.
+        if (now instanceof SittingStep.DoctorFirst) return AppRules.focused(training(app), TrainingPages.NOT_ALLOWED);
+        // What had the focus in one question must not be the answer to the next.
+        if (training && Training.asks(now) && !Training.asks(before)) return app.instead(Training.FRESH);
         // The same question or exercise stays where it is, also under a page such as help.
         return before.getClass() == now.getClass() ? app : training(app);
     }

@@ -46,6 +46,11 @@ record Training(OptionalInt painNow) implements Place {
         };
     }
 
+    /** Whether an exercise stands still until something is answered. */
+    static boolean asks(SittingStep step) {
+        return step instanceof SittingStep.Exercising now && asks(now.run().mode());
+    }
+
     static Optional<SittingStep.Exercising> exercising(App app) {
         return app.sitting().map(Sitting::step).filter(SittingStep.Exercising.class::isInstance)
             .map(SittingStep.Exercising.class::cast);

@@ -22,6 +22,9 @@ final class TrainingPages {
     /** Ends the key of a text that tells of the easier way as well. */
     private static final String EASIER = ".easier";
 
+    /** The second choice of the page that asks for a doctor. */
+    static final int NOT_ALLOWED = 1;
+
     private TrainingPages() {}
 
     static Page page(App app, Open open, Training place) {

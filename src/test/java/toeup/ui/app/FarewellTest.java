@@ -77,6 +77,12 @@ class FarewellTest {
         assertEquals(OptionalInt.empty(), only(hangsUp(asked())).effort());
     }
 
+    @Test void enter_alone_does_not_say_that_the_skin_is_fine() {
+        SittingEffect.Closed closed = only(answers(asked()).press(Key.Kind.ENTER));
+        assertEquals(Optional.empty(), closed.skin());
+        assertEquals(OptionalInt.of(7), closed.effort());
+    }
+
     @Test void a_sore_is_written_before_its_advice_is_read() {
         Visit visit = answers(asked()).type("" + REDNESS);
         assertInstanceOf(Farewell.class, visit.place());

@@ -98,6 +98,32 @@ class TrainingTest {
     }
 
     @Test
+    void what_had_the_focus_in_one_question_is_not_the_answer_to_the_next() {
+        Visit visit = running().type("b").press(Key.Kind.DOWN, Key.Kind.ENTER);
+        assertEquals(0, visit.press(Key.Kind.ESCAPE).page().focus(), visit::shown);
+    }
+
+    @Test
+    void past_the_doctor_leads_no_enter_alone() {
+        Profile it = Worlds.profile(Ability.SEATED);
+        Profile isNew = new Profile(it.code(), it.affected(), it.weaker(), it.numb(), it.ability(), it.fell(), it.toesLift(),
+            true, false, it.painLimits(), it.pace(), it.speed(), it.waits(), it.goal());
+        Visit visit = Visit.of(AppStart.open(Worlds.of(isNew, Worlds.programme("seated")), Visit.USUAL, 1, new Wish.Menu(),
+            "X").app());
+        visit.choose("Strengthening").choose("Seated toe lifts").press(Key.Kind.ENTER);
+        assertTrue(visit.shown().contains("See a doctor first"), visit::shown);
+        visit.press(Key.Kind.ENTER);
+        assertFalse(visit.shown().contains("Before you start"), visit::shown);
+        assertEquals(List.of(), visit.requests());
+    }
+
+    @Test
+    void a_count_left_as_it_was_leads_back_to_yes() {
+        Visit visit = done().waits(2).type("2").press(Key.Kind.ENTER);
+        assertEquals(0, visit.page().focus(), visit::shown);
+    }
+
+    @Test
     void escape_stops_and_asks_why_and_escape_again_goes_on() {
         Visit visit = running().press(Key.Kind.ESCAPE);
         assertTrue(visit.shown().contains("Sit down if you can"), visit::shown);
