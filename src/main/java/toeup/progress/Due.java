@@ -27,7 +27,10 @@ public record Due(LocalDate day, List<Item> items) {
     /** How far one prescription is. */
     public enum State implements Coded {
         OPEN, DONE,
-        /** Not done, and not to be done today: pain reached the patient's limit (product rules, section 3.5). */
+        /**
+         * Not done, and not to be done today: pain reached the patient's limit, or an exercise ended with a warning sign
+         * (product rules, sections 3.4 and 3.5).
+         */
         OVER
     }
 
@@ -49,11 +52,12 @@ public record Due(LocalDate day, List<Item> items) {
     public static Due today(Programme programme, History history, LocalDate day, Profile profile, Catalog catalog) {
         List<ExerciseRecord> records = history.on(day);
         Set<String> over = over(records, profile.painLimits());
+        boolean allOver = stopped(records).stream().anyMatch(StopReason::endsSession);
         Fulfilment fulfilment = new Fulfilment(records);
         List<Item> items = new ArrayList<>();
         for (Prescription wanted : programme.on(day.getDayOfWeek())) {
             Suitable.fit(wanted, profile.ability(), catalog).ifPresent(fit ->
-                items.add(new Item(fit, state(fit, fulfilment, over))));
+                items.add(new Item(fit, state(fit, fulfilment, allOver || over.contains(fit.exercise())))));
         }
         return new Due(day, items);
     }
@@ -106,9 +110,9 @@ public record Due(LocalDate day, List<Item> items) {
         return items.stream().filter(item -> item.state() == State.OPEN).map(Item::prescription).toList();
     }
 
-    private static State state(Prescription prescription, Fulfilment fulfilment, Set<String> over) {
+    private static State state(Prescription prescription, Fulfilment fulfilment, boolean over) {
         if (fulfilment.take(prescription)) return State.DONE;
-        return over.contains(prescription.exercise()) ? State.OVER : State.OPEN;
+        return over ? State.OVER : State.OPEN;
     }
 
     private static boolean tooMuch(ExerciseRecord record, PainLimits limits) {

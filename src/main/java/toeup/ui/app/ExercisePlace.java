@@ -33,7 +33,9 @@ record ExercisePlace(Assignment assignment, Optional<Way> easier) implements Pla
     public Page page(App app, Open open) {
         ExerciseText text = app.world().catalog().text(assignment.exercise().id(), assignment.way().id());
         List<Block> body = new ArrayList<>();
-        easier.ifPresent(way -> body.add(Pages.warning(app, "exercise.easier",
+        Optional<Block> over = TrainingPages.overToday(app, assignment.exercise());
+        over.ifPresent(body::add);
+        if (over.isEmpty()) easier.ifPresent(way -> body.add(Pages.warning(app, "exercise.easier",
             app.world().catalog().text(assignment.exercise().id(), way.id()).wayName())));
         body.add(Block.warning(text.safety()));
         body.add(new Block.Row(Pages.say(app, "exercise.dose"), DoseWords.of(app, assignment)));

@@ -3,12 +3,15 @@ package toeup.ui.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import toeup.catalog.Counting;
+import toeup.catalog.Exercise;
 import toeup.catalog.ExerciseText;
 import toeup.plan.Profile;
 import toeup.progress.Due;
 import toeup.session.Checks;
 import toeup.session.Mode;
+import toeup.session.Sitting;
 import toeup.session.SittingStep;
 import toeup.session.Spot;
 import toeup.session.Tally;
@@ -81,11 +84,26 @@ final class TrainingPages {
         return Pages.reading(app, Pages.say(app, "unfit.title"), body);
     }
 
+    private static Block refusal(App app, SittingStep.Refusal why, Exercise exercise) {
+        boolean easier = why == SittingStep.Refusal.PAIN_TODAY && Choices.easier(app, exercise).isPresent();
+        return Pages.warning(app, "refused." + why.code() + (easier ? EASIER : ""));
+    }
+
+    /** Whether a warning sign has ended exercise for today. */
+    static boolean isWarned(App app) {
+        return app.sitting().map(Sitting::warned).orElse(false);
+    }
+
+    /** Why an exercise is not to be done today, before anybody reads how it is done. */
+    static Optional<Block> overToday(App app, Exercise exercise) {
+        if (isWarned(app)) return Optional.of(refusal(app, SittingStep.Refusal.SESSION_OVER, exercise));
+        boolean hurt = app.sitting().map(it -> it.painStopped().contains(exercise.id())).orElse(false);
+        return hurt ? Optional.of(refusal(app, SittingStep.Refusal.PAIN_TODAY, exercise)) : Optional.empty();
+    }
+
     private static Page refused(App app, SittingStep.Refused refused) {
-        boolean easier = refused.why() == SittingStep.Refusal.PAIN_TODAY
-            && Choices.easier(app, refused.next().exercise()).isPresent();
         return Pages.reading(app, name(app, refused.next().exercise().id()),
-            List.of(Pages.warning(app, "refused." + refused.why().code() + (easier ? EASIER : ""))))
+            List.of(refusal(app, refused.why(), refused.next().exercise())))
             .withBrief(shortName(app, refused.next().exercise().id()));
     }
 

@@ -146,12 +146,27 @@ class TrainingTest {
         World world = Worlds.of(Worlds.profile(Ability.SEATED), Worlds.programme("seated"));
         World fell = Worlds.with(world, Kept.history(Kept.record(1).stopped(StopReason.FELL)));
         Visit visit = Visit.of(AppStart.open(fell, Visit.USUAL, 1, new Wish.Menu(), "X").app());
-        visit.choose("Strengthening").choose("Seated toe lifts").press(Key.Kind.ENTER);
+        assertTrue(visit.shown().contains("No more exercise today"), visit::shown);
+        assertEquals(List.of(), fell.due().remaining());
+        visit.choose("Today's exercises");
         assertTrue(visit.shown().contains("do not exercise any more today"), visit::shown);
+        visit.press(Key.Kind.ESCAPE).choose("Strengthening").choose("Seated toe lifts");
+        assertTrue(visit.shown().contains("do not exercise any more today"), visit::shown);
+        assertFalse(visit.press(Key.Kind.ENTER).shown().contains("Before you start"), visit::shown);
         World tomorrow = fell.on(Worlds.MONDAY.plusDays(1));
         visit = Visit.of(AppStart.open(tomorrow, Visit.USUAL, 1, new Wish.Menu(), "X").app());
         visit.choose("Strengthening").choose("Seated toe lifts").press(Key.Kind.ENTER);
         assertTrue(visit.shown().contains("Before you start"), visit::shown);
+    }
+
+    @Test
+    void the_page_of_an_exercise_that_hurt_too_much_today_says_so_instead_of_inviting() {
+        World world = Worlds.of(Worlds.profile(Ability.SEATED), Worlds.programme("seated"));
+        World hurt = Worlds.with(world, Kept.history(Kept.record(1).pain(8)));
+        Visit visit = Visit.of(AppStart.open(hurt, Visit.USUAL, 1, new Wish.Menu(), "X").app());
+        visit.choose("Strengthening").choose("Seated toe lifts");
+        assertTrue(visit.shown().contains("over for today, because of the pain"), visit::shown);
+        assertFalse(visit.shown().contains("Press e"), visit::shown);
     }
 
     @Test
