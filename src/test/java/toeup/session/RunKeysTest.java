@@ -2,6 +2,7 @@ package toeup.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static toeup.session.People.RIGHT_AFFECTED;
 import static toeup.session.People.somebody;
@@ -143,6 +144,16 @@ class RunKeysTest {
         Player player = Player.of(Ways.walk(), Dose.of(2, 10, 0, 0), RIGHT_AFFECTED).pass(2);
         holdDown(player, ENTER);
         assertEquals("walk - 1.1", player.stage());
+    }
+
+    /** As one does when nothing seems to happen, faster than a key may be pressed on purpose. */
+    @Test
+    void enter_pressed_again_and_again_ends_the_wait_all_the_same() {
+        for (double between : new double[] {0.35, 0.5, 0.7, 0.9, 1.1}) {
+            Player player = Player.of(Ways.lifts(), Dose.of(1, 1, 3, 0), RIGHT_AFFECTED);
+            for (int press = 0; press < 3; press++) player.pass(between).on(ENTER);
+            assertNotEquals(Stage.Kind.READY, player.run().stage().kind(), between + " s");
+        }
     }
 
     @Test
