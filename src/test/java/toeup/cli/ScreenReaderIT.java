@@ -91,7 +91,7 @@ class ScreenReaderIT {
             GET READY, 10 s. Enter goes on.
             1 to do
             Squeeze, straighten knees, breathe.
-            p pauses, q stops, ? tells all keys.
+            p pauses, q stops, r says where you are, ? tells all keys.
             SQUEEZE, 1 of 1
             LIFT
             HOLD

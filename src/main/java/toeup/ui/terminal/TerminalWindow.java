@@ -23,6 +23,7 @@ public final class TerminalWindow implements Window {
     private final Signals signals = new Signals();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicBoolean anew = new AtomicBoolean(true);
+    private final Object measuring = new Object();
     private boolean shown;
 
     private TerminalWindow(ToeUpTerminal terminal, Theme theme, Consumer<Input> sink) {
@@ -147,7 +148,7 @@ public final class TerminalWindow implements Window {
     /** Told of a change; it may have been there and back, and then the terminal has cut what it showed all the same. */
     private void changed() {
         try {
-            terminal.sizeMayHaveChanged();
+            measure();
             redraw();
             tell(new Input.Resized(size()));
         } catch (IOException gone) {
@@ -155,13 +156,18 @@ public final class TerminalWindow implements Window {
         }
     }
 
-    private void askSize() {
-        try {
+    /** One at a time: what was asked for first must not be noted down last. */
+    private boolean measure() throws IOException {
+        synchronized (measuring) {
             Size before = size();
             terminal.sizeMayHaveChanged();
-            if (!size().equals(before)) {
-                tell(new Input.Resized(size()));
-            }
+            return !size().equals(before);
+        }
+    }
+
+    private void askSize() {
+        try {
+            if (measure()) tell(new Input.Resized(size()));
         } catch (IOException gone) {
             // The reader of keys finds out as well, and tells.
         }
