@@ -9,8 +9,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -75,7 +77,7 @@ final class PatientFiles {
     private final RecordsKnown records;
     /** Read when it is first shown. */
     private Optional<Optional<String>> daily = Optional.empty();
-    private Optional<LeftBehind> leftBehind = Optional.empty();
+    private final Map<UUID, LeftBehind> leftBehind = new HashMap<>();
 
     PatientFiles(Shipped shipped, Store store, SettingsFile settingsFile, Journals journals, Ids ids,
                  Supplier<ZoneId> zone, Clock clock) {
@@ -262,36 +264,33 @@ final class PatientFiles {
         EraseResult result = store.erasure().erase(id);
         if (result instanceof EraseResult.NotErased) return result;
         listAgain();
-        leftBehind = leftBehind.filter(it -> !it.draft().patient().equals(id));
+        leftBehind.remove(id);
         if (patient.map(it -> it.id().equals(id)).orElse(false)) open(id);
         return result;
     }
 
     /** The exercise left behind, to be dealt with now: it is not offered again. */
     Optional<LeftBehind> takeLeftBehind() {
-        Optional<LeftBehind> taken = leftBehind;
-        leftBehind = Optional.empty();
-        return taken;
+        return patient.flatMap(it -> Optional.ofNullable(leftBehind.remove(it.id())));
     }
 
-    /** Sets aside an exercise that a killed program left behind, to be offered. */
-    void offer(LeftBehind left) {
-        leftBehind = Optional.of(left);
+    /**
+     * Sets aside an exercise that a killed program left behind, to be offered to its patient.
+     *
+     * @return the one set aside before for the same patient
+     */
+    Optional<LeftBehind> offer(LeftBehind left) {
+        return Optional.ofNullable(leftBehind.put(left.draft().patient(), left));
     }
 
     /** The exercise left behind, if it can go on: of this patient, and still known. */
     Optional<World.Unfinished> unfinished() {
-        return leftBehind.flatMap(this::unfinished);
+        return patient.flatMap(it -> Optional.ofNullable(leftBehind.get(it.id()))).flatMap(this::unfinished);
     }
 
     private Optional<World.Unfinished> unfinished(LeftBehind left) {
         return patient.filter(it -> it.id().equals(left.draft().patient())).flatMap(it -> it.profile().value())
             .flatMap(profile -> TakingUp.find(left, shipped.catalog(), profile));
-    }
-
-    /** Whether it belongs to somebody else than who trains; as long as nobody is chosen, it may be anybody's. */
-    boolean isAnothers(LeftBehind left) {
-        return patient.isPresent() && !isTraining(left.draft().patient());
     }
 
     private boolean isTraining(UUID id) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import toeup.plan.Profile;
@@ -213,22 +212,16 @@ final class SessionKeeper {
 
     /**
      * What a killed program left behind becomes a record that nobody confirmed, and goes once that and its session are
-     * safe. Where nothing was done there is no record to keep.
+     * safe: if they are not now, the next start sees whether they have become so. Where nothing was done there is no
+     * record to keep.
      */
     Optional<Kept> keepUnfinished(LeftBehind left) {
-        Optional<ExerciseRecord> record = unfinished(left);
-        Runnable close = afterAll((record.isPresent() ? 1 : 0) + (left.sitting().isPresent() ? 1 : 0),
-            () -> journals.close(left));
-        left.sitting().ifPresent(it -> unsaved.save(it.patient(), () -> store.save(it), close));
-        return record.map(it -> new Kept(it, unsaved.save(it, () -> store.save(it), close)));
-    }
-
-    /** What is done once it was asked for as often as said; at once if that is never. */
-    private static Runnable afterAll(int times, Runnable then) {
-        if (times == 0) then.run();
-        AtomicInteger left = new AtomicInteger(times);
-        return () -> {
-            if (left.decrementAndGet() == 0) then.run();
-        };
+        Optional<SaveResult> session = left.sitting()
+            .map(it -> unsaved.save(it.patient(), () -> store.save(it), () -> { }));
+        Optional<Kept> kept = unfinished(left)
+            .map(it -> new Kept(it, unsaved.save(it, () -> store.save(it), () -> { })));
+        boolean safe = session.map(SaveResult::isSafe).orElse(true) && kept.map(it -> it.result().isSafe()).orElse(true);
+        if (safe) journals.close(left);
+        return kept;
     }
 }

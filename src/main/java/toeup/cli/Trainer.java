@@ -135,25 +135,13 @@ final class Trainer {
         ahead.start();
     }
 
-    /**
-     * The newest exercise of today can go on; every other is kept as far as it came. One of another patient's of today
-     * waits for that patient, in its journal if need be.
-     */
+    /** Each patient's newest exercise of today can go on; every other is kept as far as it came. */
     private void takeCareOfUnfinished(PatientFiles files, SessionKeeper keeper, Journals journals, Store store) {
-        Optional<LeftBehind> own = Optional.empty();
-        Optional<LeftBehind> anothers = Optional.empty();
         for (LeftBehind left : journals.leftBehind(store, files::report)) {
             left.troubles().forEach(files::report);
-            if (!files.canGoOn(left)) {
-                keep(files, keeper, left);
-            } else if (files.isAnothers(left)) {
-                anothers = Optional.of(left);
-            } else {
-                own.ifPresent(earlier -> keep(files, keeper, earlier));
-                own = Optional.of(left);
-            }
+            if (files.canGoOn(left)) files.offer(left).ifPresent(earlier -> keep(files, keeper, earlier));
+            else keep(files, keeper, left);
         }
-        (own.isPresent() ? own : anothers).ifPresent(files::offer);
     }
 
     private static void keep(PatientFiles files, SessionKeeper keeper, LeftBehind left) {

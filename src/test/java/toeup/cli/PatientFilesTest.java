@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import toeup.catalog.Dose;
@@ -34,10 +36,12 @@ import toeup.plan.Waits;
 import toeup.store.Access;
 import toeup.store.Ids;
 import toeup.store.Journals;
+import toeup.store.LeftBehind;
 import toeup.store.LocalDisk;
 import toeup.store.Machine;
 import toeup.store.Opened;
 import toeup.store.Places;
+import toeup.store.SaveResult;
 import toeup.store.SettingsFile;
 import toeup.store.Store;
 
@@ -47,6 +51,12 @@ class PatientFilesTest {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     @TempDir Path home;
+    private final Machine machine = new Machine(new LocalDisk(), NIGHT, new Ids(NIGHT, new Random(1)));
+    private Places places;
+
+    @BeforeEach void begin() {
+        places = Places.of(Map.of(), home, Optional.empty());
+    }
 
     @Test void what_is_read_ahead_is_what_is_due_today_where_the_patient_is() throws ContentTrouble {
         assertEquals(List.of(Set.of("calf-stretch", "toe-tapping")), wanted(new Programme(List.of(
@@ -58,21 +68,55 @@ class PatientFilesTest {
         assertEquals(List.of(Set.of()), wanted(new Programme(List.of(on("ball-lifts", DayOfWeek.MONDAY)))));
     }
 
+    private LeftBehind left(UUID patient) {
+        Exercising exercising = new Exercising();
+        var draft = new Drafts(NIGHT, TOKYO).begin(UUID.randomUUID(), UUID.randomUUID(), patient, Exercising.PROFILE,
+            Optional.empty(), exercising.assignment, exercising.run());
+        return new LeftBehind(List.of(), draft, Speed.NORMAL, List.of(), Optional.empty(), Optional.empty(),
+            Optional.empty(), List.of());
+    }
+
+    private UUID added() {
+        return ((SaveResult.Saved) store().addPatient(profile(), new Programme(List.of()))).id();
+    }
+
+    @Test void each_patient_is_offered_what_that_patient_broke_off_last() throws ContentTrouble {
+        List<UUID> patients = List.of(added(), added());
+        PatientFiles files = files(new ArrayList<>());
+        LeftBehind early = left(patients.get(0));
+        LeftBehind late = left(patients.get(0));
+        LeftBehind others = left(patients.get(1));
+        assertEquals(Optional.empty(), files.offer(early));
+        assertEquals(Optional.empty(), files.offer(others));
+        assertEquals(Optional.of(early), files.offer(late));
+        assertEquals(Optional.empty(), files.takeLeftBehind(), "as long as nobody is chosen");
+        files.open(patients.get(1));
+        assertEquals(Optional.of(others), files.takeLeftBehind());
+        assertEquals(Optional.empty(), files.takeLeftBehind());
+        files.open(patients.get(0));
+        assertEquals(Optional.of(late), files.takeLeftBehind());
+    }
+
     private static Programme.Scheduled on(String exercise, DayOfWeek... days) {
         return new Programme.Scheduled(new Prescription(exercise, "standard", Dose.of(1, 10, 3, 60), Sides.EACH),
             Set.of(days));
     }
 
-    private List<Set<String>> wanted(Programme programme) throws ContentTrouble {
-        var places = Places.of(Map.of(), home, Optional.empty());
-        var machine = new Machine(new LocalDisk(), NIGHT, new Ids(NIGHT, new Random(1)));
+    private Store store() {
+        return ((Opened.Ready) Store.open(places, Access.WRITE, machine)).store();
+    }
+
+    private PatientFiles files(List<Set<String>> wanted) throws ContentTrouble {
         var content = Content.in(Path.of(System.getProperty("toeup.home", ""), "data"), "en");
-        Store store = ((Opened.Ready) Store.open(places, Access.WRITE, machine)).store();
-        store.addPatient(profile(), programme);
-        List<Set<String>> wanted = new ArrayList<>();
         var shipped = new PatientFiles.Shipped(content.catalog(), content.messages(), List::of, wanted::add);
-        new PatientFiles(shipped, store, new SettingsFile(places, machine), new Journals(places, machine),
-            machine.ids(), () -> TOKYO, NIGHT).open(store.patients().get(0).id());
+        return new PatientFiles(shipped, store(), new SettingsFile(places, machine), new Journals(places, machine),
+            machine.ids(), () -> TOKYO, NIGHT);
+    }
+
+    private List<Set<String>> wanted(Programme programme) throws ContentTrouble {
+        store().addPatient(profile(), programme);
+        List<Set<String>> wanted = new ArrayList<>();
+        files(wanted).open(store().patients().get(0).id());
         return wanted;
     }
 
