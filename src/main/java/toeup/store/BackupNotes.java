@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
 import toeup.json.JsonWriter;
@@ -62,20 +63,24 @@ public final class BackupNotes {
      * notice; as they are gone afterwards, it is told once.
      */
     Optional<Trouble> setDamagedAside() {
+        List<Trouble> told = new ArrayList<>();
         try {
-            return file.isNewer() ? Optional.empty() : damagedAside();
+            if (!file.isNewer()) readOrSetAside(told::add);
         } catch (IOException unreadable) {
-            return Optional.empty();
+            // Nor can it be written: whoever tries tells.
         }
+        return told.stream().findFirst();
     }
 
-    private Optional<Trouble> damagedAside() throws IOException {
+    /** What stands in the file, once all that is known of it was asked for; a damaged one is set aside. */
+    private Optional<JsonObject> readOrSetAside(Consumer<Trouble> damaged) throws IOException {
         try {
             Optional<JsonObject> in = file.read();
             if (in.isPresent()) notes(in.get());
+            return in;
+        } catch (JsonTrouble wrong) {
+            damaged.accept(Trouble.in(Trouble.Kind.DAILY_FORGOTTEN, file.setAside(), wrong));
             return Optional.empty();
-        } catch (JsonTrouble damaged) {
-            return Optional.of(Trouble.in(Trouble.Kind.DAILY_FORGOTTEN, file.setAside(), damaged));
         }
     }
 
@@ -86,18 +91,6 @@ public final class BackupNotes {
         return new Notes(daily.isPresent() ? Optional.of(path(in, "daily", daily.get())) : Optional.empty(),
             in.optionalMapped("mark", "8 digits", text -> Optional.of(text).filter(DailyName::isMark)),
             day(in, "lastDay"), day(in, "toldDay"), made);
-    }
-
-    /** What stands in the file, once all that is known of it was asked for; a damaged one is set aside. */
-    private Optional<JsonObject> before() throws IOException {
-        try {
-            Optional<JsonObject> in = file.read();
-            if (in.isPresent()) notes(in.get());
-            return in;
-        } catch (JsonTrouble damaged) {
-            file.setAside();
-            return Optional.empty();
-        }
     }
 
     private static Optional<LocalDate> day(JsonObject in, String field) throws JsonTrouble {
@@ -127,11 +120,12 @@ public final class BackupNotes {
 
     /** Remembers a backup that was made. */
     public Optional<Trouble> add(Path backup) {
+        Optional<Trouble> forgotten = setDamagedAside();
         Notes notes = read();
         List<Path> made = new ArrayList<>(notes.made());
         made.remove(backup);
         if (canName(backup)) made.add(backup);
-        return write(new Notes(notes.daily(), notes.mark(), notes.lastDay(), notes.toldDay(), made));
+        return write(new Notes(notes.daily(), notes.mark(), notes.lastDay(), notes.toldDay(), made)).or(() -> forgotten);
     }
 
     /** Sets the folder of daily backups; the next is due at once. */
@@ -162,7 +156,7 @@ public final class BackupNotes {
             .texts("made", made.subList(Math.max(0, made.size() - MOST_MADE), made.size()));
         try {
             if (file.isNewer()) return Optional.of(Trouble.at(Trouble.Kind.SAVE_NEWER, file.path()));
-            file.write(out, before());
+            file.write(out, readOrSetAside(alreadyTold -> { }));
             return Optional.empty();
         } catch (IOException failed) {
             return Optional.of(Trouble.because(Trouble.Kind.SAVE_FAILED, file.path(), Reasons.of(failed)));

@@ -64,6 +64,15 @@ class DailyBackupTest {
         assertEquals(Set.of(), days());
     }
 
+    @Test void so_it_is_when_a_backup_by_command_is_what_finds_them() throws IOException {
+        Path notes = Samples.places(home).journal().resolveSibling("backups.json");
+        Files.writeString(notes, "{");
+        var all = new BackupNotes(Samples.places(home), Samples.machine());
+        assertEquals(Optional.of(Trouble.Kind.DAILY_FORGOTTEN), all.add(stick.resolve("a.zip")).map(Trouble::kind));
+        assertEquals(Optional.empty(), all.add(stick.resolve("b.zip")));
+        assertEquals(List.of(stick.resolve("a.zip"), stick.resolve("b.zip")), all.read().made());
+    }
+
     @Test void notes_of_a_newer_version_are_left_and_nothing_is_said() throws IOException {
         Path notes = Samples.places(home).journal().resolveSibling("backups.json");
         String newer = "{\"schema\": 9, \"daily\": 5}";
