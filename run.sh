@@ -259,7 +259,9 @@ archive_classes() {
     waited=true
     ! [ -t 2 ] || say run.archive.begins
     # Whoever does not want to wait ends the program, and the next start tries again.
-    trap 'rm -rf -- "$home" "$new"; exit 130' INT TERM HUP
+    trap 'break_off 130' INT
+    trap 'break_off 143' TERM
+    trap 'break_off 129' HUP
     visit_as_nobody 2>/dev/null
     rm -rf -- "$home"
     [ -s "$new" ] || : >"$new"
@@ -268,9 +270,17 @@ archive_classes() {
     trap - INT TERM HUP
 }
 
-# What a start left that was killed meanwhile, told by the number of its process.
+# Within archive_classes, by its traps; ends with the exit code $1.
+# shellcheck disable=SC2317
+break_off() {
+    rm -rf -- "$home" "$new"
+    exit "$1"
+}
+
+# What a start left that was killed meanwhile, told by the number of its process where the system lists those.
 clear_left_behind() {
     local left
+    [ -d "/proc/$$" ] || return 0
     for left in "$here"/target/nobody.* "$here"/target/classes-*.archive.*; do
         [ -d "/proc/${left##*.}" ] || rm -rf -- "$left"
     done 2>/dev/null
