@@ -48,7 +48,7 @@ final class Announcer {
     /** All about how an exercise stands at this moment, for whoever asks. */
     static List<String> where(App app, Current now) {
         List<String> lines = new ArrayList<>(new StageLines(app, now).where());
-        if (now.run().mode() instanceof Mode.Paused) lines.addAll(now(app, now));
+        if (!(now.run().mode() instanceof Mode.Going)) lines.addAll(now(app, now));
         return lines;
     }
 

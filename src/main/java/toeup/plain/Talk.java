@@ -63,7 +63,7 @@ public record Talk(App app, boolean scripted, Said said, List<String> unsaid, Li
 
     /** A talk that takes over from a full screen, and says so first. */
     public static Talk after(App app) {
-        return of(app, false).saying(app.world().text().of("plain.begins"));
+        return of(app, false).saying(List.of(app.world().text().of("plain.begins")));
     }
 
     /** Something happened. */
@@ -112,9 +112,9 @@ public record Talk(App app, boolean scripted, Said said, List<String> unsaid, Li
         return new Talk(app, scripted, said, unsaid, newWaiting, newEnded, newAnswered);
     }
 
-    private Talk saying(String line) {
+    private Talk saying(List<String> lines) {
         List<String> more = new ArrayList<>(unsaid);
-        more.add(line);
+        more.addAll(lines);
         return new Talk(app, scripted, said, more, waiting, ended, answered);
     }
 
@@ -135,7 +135,7 @@ public record Talk(App app, boolean scripted, Said said, List<String> unsaid, Li
     private Optional<Step> answer(Reply reply) {
         if (reply instanceof Reply.Wait) return Optional.empty();
         Talk taken = with(waiting.subList(1, waiting.size()), ended, true);
-        Talk heard = reply instanceof Reply.Refuse refused ? taken.saying(refused.words())
+        Talk heard = reply instanceof Reply.Refuse refused ? taken.saying(List.of(refused.words()))
             : reply instanceof Reply.Again ? taken.again() : taken;
         Step step = new Step(heard, List.of());
         if (reply instanceof Reply.Press press) {
@@ -147,9 +147,7 @@ public record Talk(App app, boolean scripted, Said said, List<String> unsaid, Li
     /** The page once more; of an exercise that is on, where it stands. */
     private Talk again() {
         if (!Current.isShown(app)) return new Talk(app, scripted, Said.NOTHING, unsaid, waiting, ended, answered);
-        List<String> more = new ArrayList<>(unsaid);
-        more.addAll(Announcer.where(app, Current.of(app).orElseThrow()));
-        return new Talk(app, scripted, said, more, waiting, ended, answered);
+        return saying(Announcer.where(app, Current.of(app).orElseThrow()));
     }
 
     /** The screens take an event, and what it changes of an exercise is remembered to be told. */
