@@ -147,6 +147,11 @@ public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size
         return isForReader() ? page.withoutPictures() : page;
     }
 
+    /** Whether a warning sign has ended exercise for today. */
+    boolean isWarned() {
+        return sitting.map(Sitting::warned).orElse(false);
+    }
+
     /** Whether figures move. */
     boolean moves() {
         return world.settings().motion() && !view.look().still();

@@ -57,7 +57,7 @@ record ExercisePlace(Assignment assignment, Optional<Way> easier) implements Pla
         text.mistakes().forEach(mistake -> body.add(new Block.Point(mistake)));
         Page page = Pages.reading(app, text.name(), body).withBrief(text.shortName());
         return FigureLoop.of(app, assignment, open.age()).map(page::withAside).orElse(page).withHints(
-            new toeup.ui.screen.Hint("Enter", Pages.say(app, "keys.start")),
+            new toeup.ui.screen.Hint("Enter", Pages.say(app, over.isEmpty() ? "keys.start" : "keys.go-on")),
             Pages.hint(app, KeyTable.Context.EVERYWHERE, Action.BACK),
             Pages.hint(app, KeyTable.Context.EXERCISE, Action.ADJUST),
             Pages.hint(app, KeyTable.Context.EXERCISE, Action.WAYS),

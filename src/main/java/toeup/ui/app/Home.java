@@ -27,7 +27,7 @@ record Home() implements Place {
             items.add(Item.of(Pages.say(app, key)));
         }
         List<Block> body = new ArrayList<>();
-        if (TrainingPages.isWarned(app)) body.add(Pages.warning(app, "home.over"));
+        if (app.isWarned()) body.add(Pages.warning(app, "home.over"));
         List<String> troubles = app.world().troubles();
         troubles.stream().limit(MOST_TROUBLES).forEach(trouble -> body.add(Block.warning(trouble)));
         int more = troubles.size() - MOST_TROUBLES;

@@ -2,6 +2,7 @@ package toeup.ui.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import toeup.ui.screen.Block;
 import toeup.ui.screen.Page;
 
@@ -61,8 +62,14 @@ record PatientsPlace() implements Menu, AboutAll {
         return Turn.to(app.open(new ErasePatientsPlace()));
     }
 
-    static boolean isNow(App app, World.Known known) {
+    private static boolean isNow(App app, World.Known known) {
         return app.world().patient().map(it -> it.id().equals(known.id())).orElse(false);
+    }
+
+    /** The name of who trains now. */
+    static Optional<String> nameNow(App app) {
+        return app.world().patients().stream().filter(known -> isNow(app, known)).findFirst()
+            .map(known -> name(app, known));
     }
 
     /** Two folders joined can hold one code twice; the end of the id then tells them apart. */

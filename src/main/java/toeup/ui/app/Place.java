@@ -14,8 +14,8 @@ public interface Place {
 
     /** The code of the patient it is about, which must not be mistaken where several train on one computer. */
     default Optional<String> whose(App app) {
-        return app.world().patients().stream().filter(known -> app.world().patients().size() > 1)
-            .filter(known -> PatientsPlace.isNow(app, known)).findFirst().map(known -> PatientsPlace.name(app, known));
+        // Most folders are one patient's: for them nothing is looked for before the first menu.
+        return app.world().patients().size() < 2 ? Optional.empty() : PatientsPlace.nameNow(app);
     }
 
     /** Enter on an item, or on the page itself (-1) once its end was shown. */

@@ -18,7 +18,7 @@ record TodayPlace() implements Place {
         List<Item> items = due.items().stream().map(item -> item(app, item)).toList();
         List<Block> body = new ArrayList<>();
         if (items.isEmpty()) body.addAll(List.of(Pages.paragraph(app, "today.none"), Pages.paragraph(app, "today.none.more")));
-        else if (TrainingPages.isWarned(app)) body.add(Pages.warning(app, "refused.session-over"));
+        else if (app.isWarned()) body.add(Pages.warning(app, "refused.session-over"));
         else if (due.remaining().isEmpty()) body.add(Pages.paragraph(app, "today.all"));
         else body.add(Block.text(Pages.text(app).count("today.about", minutes(app, due.remaining()))));
         String status = items.isEmpty() ? "" : Pages.say(app, "home.done", due.done(), due.planned());

@@ -11,7 +11,6 @@ import toeup.plan.Profile;
 import toeup.progress.Due;
 import toeup.session.Checks;
 import toeup.session.Mode;
-import toeup.session.Sitting;
 import toeup.session.SittingStep;
 import toeup.session.Spot;
 import toeup.session.Tally;
@@ -89,14 +88,9 @@ final class TrainingPages {
         return Pages.warning(app, "refused." + why.code() + (easier ? EASIER : ""));
     }
 
-    /** Whether a warning sign has ended exercise for today. */
-    static boolean isWarned(App app) {
-        return app.sitting().map(Sitting::warned).orElse(false);
-    }
-
     /** Why an exercise is not to be done today, before anybody reads how it is done. */
     static Optional<Block> overToday(App app, Exercise exercise) {
-        if (isWarned(app)) return Optional.of(refusal(app, SittingStep.Refusal.SESSION_OVER, exercise));
+        if (app.isWarned()) return Optional.of(refusal(app, SittingStep.Refusal.SESSION_OVER, exercise));
         boolean hurt = app.sitting().map(it -> it.painStopped().contains(exercise.id())).orElse(false);
         return hurt ? Optional.of(refusal(app, SittingStep.Refusal.PAIN_TODAY, exercise)) : Optional.empty();
     }
