@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -35,7 +36,9 @@ public final class Json {
             throw new JsonTrouble(source, Position.START, "", "at most " + mostBytes + " bytes", "more");
         }
         if (isUtf16(bytes)) throw new JsonTrouble(source, Position.START, "", "text in UTF-8", "UTF-16");
-        return new TreeReader(source, decoded(source, bytes), isPlain(bytes)).read();
+        CharBuffer text = decoded(source, bytes);
+        Optional<JsonObject> usual = QuickReader.read(source, text);
+        return usual.isPresent() ? usual.get() : new TreeReader(source, text).read();
     }
 
     /** Where the field's value begins in the {@code bytes} that {@code object} was read from; empty if absent. */
@@ -69,17 +72,6 @@ public final class Json {
         if (bytes.length < 2) return false;
         int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
         return mark == 0xFEFF || mark == 0xFFFE;
-    }
-
-    /**
-     * Whether there is neither an escape nor anything but ASCII: then no text can hold half a character, as most cannot,
-     * and need not be searched for one.
-     */
-    private static boolean isPlain(byte[] bytes) {
-        for (byte one : bytes) {
-            if (one < 0 || one == '\\') return false;
-        }
-        return true;
     }
 
     /** Java's own decoders put U+FFFD for what they cannot read; here that would change a record unseen. */

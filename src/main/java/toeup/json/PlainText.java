@@ -34,6 +34,7 @@ public final class PlainText {
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
+    /** Half of a surrogate pair cannot be written back: Java would put a question mark. */
     static boolean hasLoneSurrogate(String text) {
         if (isPrintableAscii(text)) return false;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

@@ -16,14 +16,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads one text into a tree whose values know their places. */
+/** Reads one text with Jackson into a tree whose values know their places, or says what is wrong with it. */
 final class TreeReader {
-    private static final int DEEPEST = 64;
-    private static final int LONGEST_STRING = 65_536;
-    private static final int LONGEST_NUMBER = 64;
-    private static final int LONGEST_NAME = 256;
+    static final int DEEPEST = 64;
+    static final int LONGEST_STRING = 65_536;
+    static final int LONGEST_NUMBER = 64;
+    static final int LONGEST_NAME = 256;
     /** A value takes up to a hundred times its bytes in memory; no file of ours has a tenth as many. */
-    private static final int MOST_VALUES = 20_000;
+    static final int MOST_VALUES = 20_000;
     private static final String CORRECT = "correct JSON";
     private static final String END = "the end of the file";
 
@@ -35,17 +35,12 @@ final class TreeReader {
 
     private final String source;
     private final CharBuffer text;
-    private final boolean plain;
     private int values;
 
-    /**
-     * @param text  with an array of its own that begins where it does
-     * @param plain there is neither an escape in it nor anything but ASCII
-     */
-    TreeReader(String source, CharBuffer text, boolean plain) {
+    /** @param text with an array of its own that begins where it does */
+    TreeReader(String source, CharBuffer text) {
         this.source = source;
         this.text = text;
-        this.plain = plain;
     }
 
     JsonObject read() throws JsonTrouble {
@@ -89,7 +84,9 @@ final class TreeReader {
             if (name.length() > LONGEST_NAME) {
                 throw trouble(parser, name, "a name of at most " + LONGEST_NAME + " characters", "more");
             }
-            if (isBroken(name)) throw trouble(parser, name, "a name in whole characters", "half of one");
+            if (PlainText.hasLoneSurrogate(name)) {
+                throw trouble(parser, name, "a name in whole characters", "half of one");
+            }
             if (members.containsKey(name)) throw trouble(parser, name, "each field once", "it again");
             parser.nextToken();
             members.put(name, value(parser, name));
@@ -121,13 +118,8 @@ final class TreeReader {
 
     private JsonValue string(JsonParser parser, Position at, String field) throws IOException, JsonTrouble {
         String value = parser.getText();
-        if (isBroken(value)) throw trouble(at, field, "whole characters", "half of one");
+        if (PlainText.hasLoneSurrogate(value)) throw trouble(at, field, "whole characters", "half of one");
         return new JsonValue.Text(value);
-    }
-
-    /** Half of a surrogate pair cannot be written back: Java would put a question mark. */
-    private boolean isBroken(String text) {
-        return !plain && PlainText.hasLoneSurrogate(text);
     }
 
     private JsonTrouble trouble(JsonParser parser, String field, String expected, String found) {

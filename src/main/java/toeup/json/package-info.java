@@ -1,2 +1,2 @@
-/** Strict reading over Jackson's streaming core: values that know their file, line and column; and plain writing. */
+/** Strict reading of JSON, by Jackson unless it is as usual: values that know file, line and column; and writing. */
 package toeup.json;
