@@ -67,7 +67,7 @@ final class Chart {
 
     /** Which programme was in force when. */
     Plans plans() {
-        return Programmes.plans(programmes(), zone);
+        return Programmes.plans(programmes(), () -> zone);
     }
 
     /** Days of exercise wanted in a week; 0 where none is set. */

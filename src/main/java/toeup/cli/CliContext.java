@@ -19,7 +19,7 @@ import toeup.store.Machine;
  * @param userHome    the user's home folder
  * @param environment variables
  * @param machine     files, wall time and new names
- * @param zoneFound   where the user is; asked when a date is needed, as finding out takes a while
+ * @param here        where the user is
  * @param out         standard output
  * @param err         standard error
  * @param terminal    the terminal's size; empty if output is no terminal
@@ -27,7 +27,7 @@ import toeup.store.Machine;
  * @param ask         asks whoever sits at the terminal, and gives the line typed; empty if nobody can be asked
  */
 public record CliContext(Path home, Supplier<String> versionTold, Path userHome, Map<String, String> environment,
-                         Machine machine, Supplier<ZoneId> zoneFound, PrintStream out, PrintStream err,
+                         Machine machine, Here here, PrintStream out, PrintStream err,
                          Supplier<Optional<TerminalSize>> terminal, ToIntBiFunction<Launch, Launch.Look> launch,
                          Function<String, Optional<String>> ask) {
     /** Columns and rows of a terminal. */
@@ -38,11 +38,11 @@ public record CliContext(Path home, Supplier<String> versionTold, Path userHome,
     }
 
     ZoneId zone() {
-        return zoneFound.get();
+        return here.zone();
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(machine.clock().instant(), zone());
+        return here.day(machine.clock().instant());
     }
 
     /** Whether {@code TERM} says that the terminal can only write lines. */

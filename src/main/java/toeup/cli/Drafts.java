@@ -3,7 +3,6 @@ package toeup.cli;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import toeup.progress.Prescribed;
 import toeup.progress.Recorded;
 import toeup.progress.SittingRecord;
 import toeup.progress.StopReason;
+import toeup.progress.Zone;
 import toeup.session.Assignment;
 import toeup.session.Checks;
 import toeup.session.RunRules;
@@ -34,11 +34,11 @@ final class Drafts {
     private static final int LONGEST_SECONDS = 86_400;
 
     private final Clock clock;
-    private final ZoneId zone;
+    private final Here here;
 
-    Drafts(Clock clock, ZoneId zone) {
+    Drafts(Clock clock, Here here) {
         this.clock = clock;
-        this.zone = zone;
+        this.here = here;
     }
 
     /** A record of an exercise that begins now; its outcome is what it would be if the program were killed. */
@@ -47,7 +47,7 @@ final class Drafts {
         Instant now = clock.instant();
         var prescribed = new Prescribed(assignment.prescription().dose(), assignment.prescription().sides());
         return new ExerciseRecord(id, Optional.of(session), patient, assignment.exercise().id(), assignment.way().id(),
-            Recorded.GUIDED, Optional.of(RunRules.pace(run)), false, now, zone, day(now), 0, programme, prescribed,
+            Recorded.GUIDED, Optional.of(RunRules.pace(run)), false, now, Zone.of(here.zone()), day(now), 0, programme, prescribed,
             List.of(), Outcome.STOPPED, Optional.of(StopReason.INTERRUPTED), OptionalInt.empty(), profile.affected(),
             profile.numb(), run.timeScale(), Optional.empty(), Optional.empty());
     }
@@ -114,7 +114,7 @@ final class Drafts {
     /** A session that begins now. */
     SittingRecord open(UUID id, UUID patient, Checks checks) {
         Instant now = clock.instant();
-        return new SittingRecord(id, patient, now, zone, day(now), checks.unwell(), checks.change(), checks.support(),
+        return new SittingRecord(id, patient, now, Zone.of(here.zone()), day(now), checks.unwell(), checks.change(), checks.support(),
             checks.pain(), OptionalInt.empty(), Optional.empty(), Optional.empty(), false);
     }
 
@@ -132,6 +132,6 @@ final class Drafts {
     }
 
     private LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, zone);
+        return here.day(moment);
     }
 }

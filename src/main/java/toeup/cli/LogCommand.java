@@ -18,6 +18,7 @@ import toeup.progress.ExerciseRecord;
 import toeup.progress.Outcome;
 import toeup.progress.Prescribed;
 import toeup.progress.Recorded;
+import toeup.progress.Zone;
 import toeup.session.ScriptWriter;
 import toeup.session.Spot;
 import toeup.store.Access;
@@ -78,7 +79,7 @@ final class LogCommand implements Command {
         Optional<UUID> programme = planned ? chart.programmeId() : Optional.empty();
         // Nobody measured how long it took, so the seconds stay nothing rather than a guess.
         return new ExerciseRecord(desk.folder().newId(), Optional.empty(), chart.id(), exercise.id(), done.way(),
-            Recorded.TYPED, Optional.empty(), true, start, context.zone(), day, 0, programme,
+            Recorded.TYPED, Optional.empty(), true, start, Zone.of(context.zone()), day, 0, programme,
             new Prescribed(done.dose(), done.sides()), done(exercise, done, profile), Outcome.COMPLETED,
             Optional.empty(), pain, profile.affected(), profile.numb(), 1, Optional.empty(),
             Optional.empty());

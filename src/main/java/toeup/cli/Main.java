@@ -7,10 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import toeup.store.Machine;
 import toeup.ui.terminal.LineTerminal;
 import toeup.ui.terminal.TerminalWindow;
@@ -28,18 +26,17 @@ public final class Main {
 
     private static int run(String[] args) {
         // The usual start needs no command line to be taken apart, and so does not load what does that.
-        if (args.length > 0) return Commands.run(args, context(ZoneId::systemDefault));
-        return Trainer.run(context(ZoneAhead.begin()), new Launch.Home(ANY),
-            Launch.Look.AS_SET);
+        if (args.length > 0) return Commands.run(args, context());
+        return Trainer.run(context(), new Launch.Home(ANY), Launch.Look.AS_SET);
     }
 
     private static final Launch.Where ANY = new Launch.Where(Optional.empty(), Optional.empty());
 
-    private static CliContext context(Supplier<ZoneId> zone) {
+    private static CliContext context() {
         return new CliContext(Path.of(System.getProperty("toeup.home", "")), Main::version,
-            home(), System.getenv(), Machine.real(), zone,
+            home(), System.getenv(), Machine.real(), new HereByScript(System.getProperty("toeup.offset", "")),
             stream(FileDescriptor.out), stream(FileDescriptor.err), Main::terminal,
-            (launch, look) -> Trainer.run(context(zone), launch, look), Main::ask);
+            (launch, look) -> Trainer.run(context(), launch, look), Main::ask);
     }
 
     /** Where the size of the terminal is known there is one, and somebody before it. Only a whole line is an answer. */

@@ -2,10 +2,8 @@ package toeup.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -63,7 +61,7 @@ final class PatientFiles {
     private final SettingsFile settingsFile;
     private final Journals journals;
     private final Ids ids;
-    private final Supplier<ZoneId> zone;
+    private final Here here;
     private final Clock clock;
     private final List<Trouble> troubles = new ArrayList<>();
     private final List<Trouble> patientTroubles = new ArrayList<>();
@@ -80,13 +78,13 @@ final class PatientFiles {
     private final Map<UUID, LeftBehind> leftBehind = new HashMap<>();
 
     PatientFiles(Shipped shipped, Store store, SettingsFile settingsFile, Journals journals, Ids ids,
-                 Supplier<ZoneId> zone, Clock clock) {
+                 Here here, Clock clock) {
         this.shipped = shipped;
         this.store = store;
         this.settingsFile = settingsFile;
         this.journals = journals;
         this.ids = ids;
-        this.zone = zone;
+        this.here = here;
         this.clock = clock;
         this.records = new RecordsKnown(store);
         SettingsFile.Loaded loaded = settingsFile.load(store.isWritable() ? Access.WRITE : Access.READ);
@@ -313,7 +311,7 @@ final class PatientFiles {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(Instant.now(clock), zone.get());
+        return here.day(clock.instant());
     }
 
     /** What the screens are to know. */
@@ -329,7 +327,7 @@ final class PatientFiles {
 
     private Optional<Patient> trained() {
         return patient.filter(it -> profileKnown()).map(it -> new Patient(it.id(), profile(),
-            programme.value().orElse(new Programme(List.of())), Programmes.plans(programme, zone.get()), records.history(),
+            programme.value().orElse(new Programme(List.of())), Programmes.plans(programme, here::zone), records.history(),
             records.byHand(), rivals(it), records.reading()));
     }
 
@@ -342,7 +340,7 @@ final class PatientFiles {
         if (heads.all().size() < 2) return List.of();
         return heads.all().stream().map(version -> new Rivals.Rival<>(
             DateTimeFormatter.ofPattern(SAVED_AT, Locale.ROOT)
-                .format(LocalDateTime.ofInstant(version.savedAt(), zone.get())),
+                .format(LocalDateTime.ofInstant(version.savedAt(), here.zone())),
             version.value())).toList();
     }
 }

@@ -3,8 +3,6 @@ package toeup.cli;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.function.LongSupplier;
 import toeup.ui.app.Event;
 
@@ -12,15 +10,15 @@ import toeup.ui.app.Event;
 final class Stopwatch {
     private final LongSupplier nanos;
     private final Clock wall;
-    private final ZoneId zone;
+    private final Here here;
     private long lastNanos;
     private Instant lastWall;
 
     /** @param nanos a clock that never jumps, such as {@code System::nanoTime} */
-    Stopwatch(LongSupplier nanos, Clock wall, ZoneId zone) {
+    Stopwatch(LongSupplier nanos, Clock wall, Here here) {
         this.nanos = nanos;
         this.wall = wall;
-        this.zone = zone;
+        this.here = here;
         this.lastNanos = nanos.getAsLong();
         this.lastWall = wall.instant();
     }
@@ -33,6 +31,6 @@ final class Stopwatch {
         Duration byWall = Duration.between(lastWall, nowWall);
         lastNanos = nowNanos;
         lastWall = nowWall;
-        return new Event.Passed(real, byWall, LocalDate.ofInstant(nowWall, zone));
+        return new Event.Passed(real, byWall, here.day(nowWall));
     }
 }

@@ -91,12 +91,12 @@ final class Trainer {
         Store store = store();
         var journals = new Journals(places, context.machine());
         var files = new PatientFiles(shipped, store, new SettingsFile(places, context.machine()), journals,
-            context.machine().ids(), context::zone, context.machine().clock());
+            context.machine().ids(), context.here(), context.machine().clock());
         if (store.isWritable()) store.erasure().finish().forEach(files::report);
         openPatient(files);
         store.deliverSpool().forEach(files::report);
         var keeper = new SessionKeeper(store, journals, context.machine().ids(), System::nanoTime,
-            new Drafts(context.machine().clock(), context.zone()));
+            new Drafts(context.machine().clock(), context.here()));
         takeCareOfUnfinished(files, keeper, journals, store);
         return show(files, keeper, timeScale);
     }
@@ -155,13 +155,13 @@ final class Trainer {
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         World world = files.world();
         Clerk clerk = new Clerk(files, keeper, events::add, this::crashed);
-        ReadAhead rest = new ReadAhead(onDemand, () -> events.add(new Event.Came(new Input.Told(Signal.TERM))));
+        ReadAhead rest = new ReadAhead(onDemand, context.here(), () -> events.add(new Event.Came(new Input.Told(Signal.TERM))));
         var aside = new BackupAside(new DailyBackup(places, context.machine()), context.today(), clerk::report,
             this::crashed);
         List<String> unsaved;
         int code;
         try {
-            Stopwatch watch = new Stopwatch(System::nanoTime, context.machine().clock(), context.zone());
+            Stopwatch watch = new Stopwatch(System::nanoTime, context.machine().clock(), context.here());
             Runnable beside = () -> {
                 rest.begin();
                 aside.begin();

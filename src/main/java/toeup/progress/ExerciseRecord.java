@@ -2,7 +2,6 @@ package toeup.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,7 +41,7 @@ import toeup.plan.Pace;
  */
 public record ExerciseRecord(UUID id, Optional<UUID> session, UUID patient, String exercise, String way,
                              Recorded recorded, Optional<Pace> pace, boolean confirmed, Instant startedAt,
-                             ZoneId zone, LocalDate day, int durationSeconds, Optional<UUID> programme,
+                             Zone zone, LocalDate day, int durationSeconds, Optional<UUID> programme,
                              Prescribed prescribed, List<Done> done, Outcome outcome,
                              Optional<StopReason> stopReason, OptionalInt pain, Affected affected, Set<Side> numb,
                              int timeScale, Optional<UUID> corrects, Optional<UUID> withdraws) {

@@ -2,7 +2,6 @@ package toeup.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -25,7 +24,7 @@ import toeup.catalog.Require;
  * @param skin        redness, blister or sore found at the end
  * @param fell        a fall or near-fall during the session
  */
-public record SittingRecord(UUID id, UUID patient, Instant startedAt, ZoneId zone, LocalDate day, boolean unwell,
+public record SittingRecord(UUID id, UUID patient, Instant startedAt, Zone zone, LocalDate day, boolean unwell,
                             boolean change, boolean supportReady, OptionalInt painBefore, OptionalInt effort,
                             Optional<String> note, Optional<Boolean> skin, boolean fell) {
     public SittingRecord {

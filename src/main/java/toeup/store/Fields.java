@@ -4,9 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.time.zone.ZoneRulesException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,11 +19,10 @@ import toeup.catalog.Dose;
 import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
 import toeup.json.JsonWriter;
+import toeup.progress.Zone;
 
 /** Reads and writes the values that several kinds of file have. */
 final class Fields {
-    /** Zones are added every few years: a file that names one is not damaged, this Java is only too old for it. */
-    static final String ZONE_KNOWN_HERE = "a time zone that this version of Java knows";
     private static final int LONGEST_NAME = 64;
     private static final String UUID_SHAPE = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
     private static final String UUID_FORM = "an id such as 01936f2a-7b1c-7def-8a00-0123456789ab";
@@ -94,19 +91,13 @@ final class Fields {
                 ? IsoTimes.day(text).or(() -> parsed(() -> LocalDate.parse(text))) : Optional.empty());
     }
 
-    static ZoneId zone(JsonObject in, String field) throws JsonTrouble {
-        try {
-            return in.mapped(field, "a time zone such as Europe/London", text -> parsed(() -> IsoTimes.zone(text)));
-        } catch (ZoneRulesException newZone) {
-            throw in.trouble(field, ZONE_KNOWN_HERE);
-        }
+    static Zone zone(JsonObject in, String field) throws JsonTrouble {
+        return in.mapped(field, "a time zone such as Europe/London", Zone::named);
     }
 
     private static <T> Optional<T> parsed(Supplier<T> parser) {
         try {
             return Optional.of(parser.get());
-        } catch (ZoneRulesException newZone) {
-            throw newZone;
         } catch (DateTimeException wrong) {
             return Optional.empty();
         }

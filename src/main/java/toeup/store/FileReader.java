@@ -72,7 +72,7 @@ final class FileReader {
             JsonObject in = Json.object(root.relativize(file).toString(), bytes, DataFolder.MOST_BYTES);
             int schema = in.whole("schema", 1, Integer.MAX_VALUE);
             return schema > DataFolder.SCHEMA ? newer(file, stat, in, schema, bytes, content, troubles)
-                : judged(file, stat, in, schema, bytes, content, troubles);
+                : Optional.of(judged(stat, in, schema, bytes, content));
         } catch (JsonTrouble wrong) {
             troubles.accept(damaged(file, stat, wrong));
             return Optional.empty();
@@ -90,21 +90,14 @@ final class FileReader {
         }
     }
 
-    private static <T> Optional<Read<T>> judged(Path file, Disk.Stat stat, JsonObject in, int schema, byte[] bytes,
-                                                Content<T> content, Consumer<Trouble> troubles) throws JsonTrouble {
+    private static <T> Read<T> judged(Disk.Stat stat, JsonObject in, int schema, byte[] bytes, Content<T> content)
+            throws JsonTrouble {
         Optional<String> sum = in.optionalText(Seal.FIELD, Seal.LENGTH);
         boolean changed = sum.isPresent() && !Seal.isIntact(in, bytes);
-        try {
-            // First the content: the place of a mistake made by hand helps more than that the sum is wrong.
-            T value = content.read(in);
-            if (changed) throw in.trouble(Seal.FIELD, "the checksum of this file's own bytes");
-            return Optional.of(new Read<>(value, schema, sum, sum.orElseGet(() -> Seal.sha256(bytes)), in,
-                stat));
-        } catch (JsonTrouble wrong) {
-            if (changed || !wrong.expected().equals(Fields.ZONE_KNOWN_HERE)) throw wrong;
-            troubles.accept(Trouble.in(Trouble.Kind.NEWER, file, wrong));
-            return Optional.empty();
-        }
+        // First the content: the place of a mistake made by hand helps more than that the sum is wrong.
+        T value = content.read(in);
+        if (changed) throw in.trouble(Seal.FIELD, "the checksum of this file's own bytes");
+        return new Read<>(value, schema, sum, sum.orElseGet(() -> Seal.sha256(bytes)), in, stat);
     }
 
     private Trouble damaged(Path file, Disk.Stat stat, JsonTrouble wrong) {

@@ -1,12 +1,12 @@
 package toeup.store;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import toeup.progress.ExerciseRecord;
+import toeup.progress.Zone;
 
 /**
  * What is known of one month folder of one patient's records: the files that hold a record under its own name and are
@@ -136,7 +136,6 @@ final class IndexedMonth {
         try {
             return CheckedBytes.read(bytes, key).map(in -> read(in, bytes, patient));
         } catch (RuntimeException damaged) {
-            // Also of a time zone that this Java does not know: the record's file tells what to do about that.
             return Optional.empty();
         }
     }
@@ -144,8 +143,8 @@ final class IndexedMonth {
     private static IndexedMonth read(ByteReader in, byte[] bytes, UUID patient) {
         Fact folder = Fact.read(in);
         List<String> names = texts(in);
-        List<ZoneId> zones = new ArrayList<>();
-        for (String zone : texts(in)) zones.add(ZoneId.of(zone));
+        List<Zone> zones = new ArrayList<>();
+        for (String zone : texts(in)) zones.add(Zone.named(zone).orElseThrow());
         List<String> others = texts(in);
         int[] starts = new int[in.count()];
         for (int i = 0; i < starts.length; i++) {

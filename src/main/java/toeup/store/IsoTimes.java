@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -13,9 +12,6 @@ import java.util.Optional;
  * that Java decides about it.
  */
 final class IsoTimes {
-    /** A folder is mostly written in one place. */
-    private static volatile ZoneId lastZone = ZoneOffset.UTC;
-
     private IsoTimes() {}
 
     /** Such as 2026-11-23T09:15:04Z. */
@@ -37,15 +33,6 @@ final class IsoTimes {
         } catch (DateTimeException wrong) {
             return Optional.empty();
         }
-    }
-
-    /** As {@link ZoneId#of(String)}. */
-    static ZoneId zone(String text) {
-        ZoneId last = lastZone;
-        if (last.getId().equals(text)) return last;
-        ZoneId zone = ZoneId.of(text);
-        lastZone = zone;
-        return zone;
     }
 
     private static LocalDate date(String text) {

@@ -60,7 +60,9 @@ final class JournalReader {
         } catch (JsonTrouble inIt) {
             JsonTrouble wrong = inIt.inLine(number);
             refused++;
-            if (isOfNewer(wrong)) newer = newer.or(() -> Optional.of(Trouble.in(Trouble.Kind.NEWER, file, wrong)));
+            if (wrong.expected().equals(JournalCodec.KNOWN_HERE)) {
+                newer = newer.or(() -> Optional.of(Trouble.in(Trouble.Kind.NEWER, file, wrong)));
+            }
             say(last ? Trouble.Kind.JOURNAL_TORN : Trouble.Kind.JOURNAL_DAMAGED, wrong);
         }
     }
@@ -82,10 +84,6 @@ final class JournalReader {
 
     private void say(Trouble.Kind kind, JsonTrouble wrong) {
         if (troubles.size() < MOST_TROUBLES) troubles.add(Trouble.in(kind, file, wrong));
-    }
-
-    private static boolean isOfNewer(JsonTrouble wrong) {
-        return wrong.expected().equals(JournalCodec.KNOWN_HERE) || wrong.expected().equals(Fields.ZONE_KNOWN_HERE);
     }
 
     private void take(JournalLine line) {

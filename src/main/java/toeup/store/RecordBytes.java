@@ -2,7 +2,6 @@ package toeup.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,6 +24,7 @@ import toeup.progress.Outline;
 import toeup.progress.Prescribed;
 import toeup.progress.Recorded;
 import toeup.progress.StopReason;
+import toeup.progress.Zone;
 
 /**
  * How a record stands in the index: every field, in few bytes that are read a hundred times faster than its file.
@@ -87,7 +87,7 @@ final class RecordBytes {
     }
 
     /** What the bytes of many records leave out. */
-    record Shared(UUID patient, List<String> names, List<ZoneId> zones) {}
+    record Shared(UUID patient, List<String> names, List<Zone> zones) {}
 
     /** Without the patient, who is the same for many. */
     static byte[] of(ExerciseRecord record, Words words) {
@@ -98,7 +98,7 @@ final class RecordBytes {
         optional(out, record.session());
         out.number(words.names.of(record.way())).number(record.recorded().ordinal()).number(place(record.pace()))
             .number(record.confirmed() ? CONFIRMED : 0).number(record.startedAt().getNano())
-            .number(words.zones.of(record.zone().getId()))
+            .number(words.zones.of(record.zone().id()))
             .number(record.durationSeconds());
         optional(out, record.programme());
         prescribed(out, record.prescribed());
@@ -175,7 +175,7 @@ final class RecordBytes {
         Optional<Pace> pace = constant(in, PACES);
         boolean confirmed = in.number() == CONFIRMED;
         Instant startedAt = Instant.ofEpochSecond(second, in.number());
-        ZoneId zone = shared.zones().get(in.number());
+        Zone zone = shared.zones().get(in.number());
         int seconds = in.number();
         Optional<UUID> programme = optionalId(in);
         Prescribed prescribed = prescribed(in);

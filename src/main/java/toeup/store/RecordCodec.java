@@ -29,7 +29,7 @@ final class RecordCodec implements Codec<ExerciseRecord> {
             .text("way", record.way()).text("recorded", record.recorded().code())
             .text("pace", record.pace().map(Pace::code)).flag("confirmed", record.confirmed());
         Fields.instant(out, "startedAt", record.startedAt());
-        out.text("zone", record.zone().getId()).text("day", record.day().toString())
+        out.text("zone", record.zone().id()).text("day", record.day().toString())
             .whole("durationSeconds", record.durationSeconds());
         Fields.uuid(out, "programme", record.programme());
         out.object("prescribed", in -> write(in, record.prescribed()))

@@ -13,7 +13,7 @@ final class SittingCodec implements Codec<SittingRecord> {
     @Override public void write(JsonWriter out, SittingRecord sitting) {
         out.text("id", sitting.id().toString()).text("patient", sitting.patient().toString());
         Fields.instant(out, "startedAt", sitting.startedAt());
-        out.text("zone", sitting.zone().getId()).text("day", sitting.day().toString())
+        out.text("zone", sitting.zone().id()).text("day", sitting.day().toString())
             .flag("unwell", sitting.unwell()).flag("change", sitting.change())
             .flag("supportReady", sitting.supportReady()).whole("painBefore", sitting.painBefore())
             .whole("effort", sitting.effort())

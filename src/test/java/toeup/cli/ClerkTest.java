@@ -69,7 +69,7 @@ class ClerkTest {
                 wanted -> { }),
             store, new SettingsFile(places, machine), journals, machine.ids(), () -> zone, NOON);
         files.open(store.patients().get(0).id());
-        var keeper = new SessionKeeper(store, journals, machine.ids(), System::nanoTime, new Drafts(NOON, zone));
+        var keeper = new SessionKeeper(store, journals, machine.ids(), System::nanoTime, new Drafts(NOON, () -> zone));
         return new Clerk(files, keeper, events::add, bug -> {
             bugs.add(bug);
             return bug.toString();

@@ -57,7 +57,7 @@ class ClockSetTest {
         var machine = new Machine(new LocalDisk(), time, new Ids(time, new Random(1)));
         Store store = ((Opened.Ready) Store.open(places, Access.WRITE, machine)).store();
         keeper = new SessionKeeper(store, new Journals(places, machine), machine.ids(), time,
-            new Drafts(time, ZoneOffset.UTC));
+            new Drafts(time, () -> ZoneOffset.UTC));
         run = exercising.run();
         keeper.opened(Exercising.PATIENT, new Checks(false, false, true, OptionalInt.empty()));
         assertEquals(Optional.empty(), keeper.began(Exercising.PATIENT, Exercising.PROFILE, Optional.empty(),
@@ -89,7 +89,7 @@ class ClockSetTest {
 
     @Test void what_is_kept_of_an_ended_program_has_the_day_and_the_length_it_had() {
         for (Instant other : SET_TO) {
-            ExerciseRecord draft = exercising.begin(new Drafts(new FakeTime(START, ZoneOffset.UTC), ZoneOffset.UTC), run);
+            ExerciseRecord draft = exercising.begin(new Drafts(new FakeTime(START, ZoneOffset.UTC), () -> ZoneOffset.UTC), run);
             time.set(other);
             var counted = new JournalLine.Counted(1, Optional.empty(), Optional.empty(), 1, OptionalInt.empty(),
                 OptionalInt.of(2_000), false, false, 7);
@@ -102,7 +102,7 @@ class ClockSetTest {
 
     @Test void an_exercise_taken_up_again_goes_on_from_the_time_it_had_taken() throws IOException {
         count(START, START);
-        ExerciseRecord draft = exercising.begin(new Drafts(time, ZoneOffset.UTC), run);
+        ExerciseRecord draft = exercising.begin(new Drafts(time, () -> ZoneOffset.UTC), run);
         var counted = new JournalLine.Counted(1, Optional.empty(), Optional.empty(), 1, OptionalInt.empty(),
             OptionalInt.of(2_000), false, false, 40);
         try (Stream<Path> files = Files.list(places.journal())) {

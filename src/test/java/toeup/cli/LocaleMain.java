@@ -107,7 +107,7 @@ public final class LocaleMain {
         UUID patient = store.patients().get(0).id();
         new SettingsFile(places, machine).save(Settings.USUAL.withFrames(10).withBand(false));
         var exercising = new Exercising();
-        var keeper = new SessionKeeper(store, new Journals(places, machine), machine.ids(), time, new Drafts(time, LONDON));
+        var keeper = new SessionKeeper(store, new Journals(places, machine), machine.ids(), time, new Drafts(time, () -> LONDON));
         var checks = new Checks(false, false, true, OptionalInt.of(1));
         keeper.opened(patient, checks);
         begin(keeper, exercising, patient);

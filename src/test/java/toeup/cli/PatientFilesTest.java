@@ -70,7 +70,7 @@ class PatientFilesTest {
 
     private LeftBehind left(UUID patient) {
         Exercising exercising = new Exercising();
-        var draft = new Drafts(NIGHT, TOKYO).begin(UUID.randomUUID(), UUID.randomUUID(), patient, Exercising.PROFILE,
+        var draft = new Drafts(NIGHT, () -> TOKYO).begin(UUID.randomUUID(), UUID.randomUUID(), patient, Exercising.PROFILE,
             Optional.empty(), exercising.assignment, exercising.run());
         return new LeftBehind(List.of(), draft, Speed.NORMAL, List.of(), Optional.empty(), Optional.empty(),
             Optional.empty(), List.of());

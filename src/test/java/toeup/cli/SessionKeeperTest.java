@@ -92,7 +92,7 @@ class SessionKeeperTest {
         ManyRecords.write(places.data(), 1, 1, TODAY, 1);
         Machine machine = new Machine(disk, NOON, new Ids(NOON, new Random(1)));
         store = assertInstanceOf(Opened.Ready.class, Store.open(places, Access.WRITE, machine)).store();
-        keeper = new SessionKeeper(store, new Journals(places, machine), machine.ids(), () -> 0, new Drafts(NOON, ZONE));
+        keeper = new SessionKeeper(store, new Journals(places, machine), machine.ids(), () -> 0, new Drafts(NOON, () -> ZONE));
         patient = store.patients().get(0).id();
         Content content = Content.in(Path.of(System.getProperty("toeup.home", ""), "data"), "en");
         Exercise exercise = content.catalog().exercise("ball-lifts").orElseThrow();

@@ -1,7 +1,6 @@
 package toeup.progress;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +129,7 @@ final class Some {
 
     ExerciseRecord make() {
         return new ExerciseRecord(id, Optional.empty(), PATIENT, exercise, way, recorded, Optional.empty(), confirmed,
-            day.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneId.of("UTC"), day, seconds, Optional.empty(),
+            day.atTime(9, 0).toInstant(ZoneOffset.UTC), new Zone("UTC"), day, seconds, Optional.empty(),
             new Prescribed(Dose.of(1, 10, 3, 60), sides), done,
             stopped == null ? Outcome.COMPLETED : Outcome.STOPPED, Optional.ofNullable(stopped), pain,
             Affected.RIGHT, Set.of(), timeScale, Optional.ofNullable(corrects), Optional.ofNullable(withdraws));

@@ -131,6 +131,6 @@ class HandEditsTest {
         replaced("\"2026-11-23\"", "\"2026-02-30\"", "13:10");
         replaced("\"repetitions\": 10", "\"repetitions\": 10000000000", "16:44");
         replaced("\"completed\"", "\"Completed\"", "21:14");
-        replaced("Europe/London", "London", "12:11");
+        replaced("Europe/London", "Europe London", "12:11");
     }
 }

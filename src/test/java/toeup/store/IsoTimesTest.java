@@ -46,10 +46,4 @@ class IsoTimesTest {
             assertNeverOtherwise(text.toString());
         }
     }
-
-    @Test void zones_are_those_of_java_in_whatever_order_they_come() {
-        for (String zone : List.of("Europe/London", "Europe/London", "+05:30", "UTC", "Z", "Europe/London")) {
-            assertEquals(ZoneId.of(zone), IsoTimes.zone(zone));
-        }
-    }
 }

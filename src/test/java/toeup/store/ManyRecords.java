@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,6 +37,7 @@ import toeup.progress.Outcome;
 import toeup.progress.Prescribed;
 import toeup.progress.Recorded;
 import toeup.progress.StopReason;
+import toeup.progress.Zone;
 
 /**
  * Writes a data folder as years of exercising would leave it, but quickly: 100,000 records in a few seconds. The same
@@ -45,7 +45,7 @@ import toeup.progress.StopReason;
  */
 public final class ManyRecords {
     private static final byte[] FORMAT = "{\"schema\":1}\n".getBytes(StandardCharsets.UTF_8);
-    private static final ZoneId ZONE = ZoneId.of("UTC");
+    private static final Zone ZONE = new Zone("UTC");
     private static final List<String> EXERCISES = List.of("ankle-dorsiflexion", "ball-lifts", "calf-stretch",
         "toe-tapping");
     /** As many as {@code Today} holds; only for a very long history there are more, rather than a century of days. */
@@ -63,7 +63,7 @@ public final class ManyRecords {
         this.folder = folder;
         this.lastDay = lastDay;
         this.random = new Random(seed);
-        this.ids = new Ids(Clock.fixed(start(lastDay.minusDays(MOST_DAYS), 0), ZONE), random);
+        this.ids = new Ids(Clock.fixed(start(lastDay.minusDays(MOST_DAYS), 0), ZoneOffset.UTC), random);
     }
 
     /**
@@ -94,7 +94,7 @@ public final class ManyRecords {
     private void writePatient(String code, int records) throws IOException {
         int perDay = Math.max(USUAL_A_DAY, (records + MOST_DAYS - 1) / MOST_DAYS);
         LocalDate first = lastDay.minusDays(Math.max(0, (records - 1) / perDay));
-        Machine machine = new Machine(disk, Clock.fixed(start(first, 0), ZONE), ids);
+        Machine machine = new Machine(disk, Clock.fixed(start(first, 0), ZoneOffset.UTC), ids);
         UUID patient = ids.next();
         put(VersionFiles.programmes(machine).next(patient, programme(), Heads.none()));
         put(VersionFiles.profiles(machine).next(patient, profile(code), Heads.none()));

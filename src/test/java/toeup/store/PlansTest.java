@@ -52,7 +52,7 @@ class PlansTest {
     }
 
     private Plans plans(ZoneId zone) {
-        return Programmes.plans(at(MONDAY_NIGHT, zone).programme(Samples.PATIENT), zone);
+        return Programmes.plans(at(MONDAY_NIGHT, zone).programme(Samples.PATIENT), () -> zone);
     }
 
     private Path programmes() {
@@ -120,7 +120,7 @@ class PlansTest {
             Store store = at(now, zone);
             List<ExerciseRecord> records = store.records(Samples.PATIENT).values();
             assertEquals(days.stream().sorted().toList(), records.stream().map(ExerciseRecord::day).sorted().toList());
-            Plans plans = Programmes.plans(store.programme(Samples.PATIENT), zone);
+            Plans plans = Programmes.plans(store.programme(Samples.PATIENT), () -> zone);
             Week week = Week.strip(past, today, History.of(records), plans, 5);
             Adherence adherence = Adherence.of(History.of(records), plans, past, today);
             if (home == null) home = week;

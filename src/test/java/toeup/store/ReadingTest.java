@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import toeup.json.PlainText;
 import toeup.progress.ExerciseRecord;
+import toeup.progress.Zone;
 
 /** What becomes of files that are damaged, young, newer, copied or strange. */
 class ReadingTest {
@@ -220,11 +221,13 @@ class ReadingTest {
         assertEquals(newer, Files.readString(file));
     }
 
-    @Test void a_time_zone_younger_than_this_java_is_no_damage() throws IOException {
+    @Test void what_was_done_in_a_time_zone_younger_than_this_java_counts() throws IOException {
         String text = new String(good, StandardCharsets.UTF_8).replace("Europe/London", "Mars/Phobos")
             .replaceAll("\"sha256\": \"[0-9a-f]*\"", "\"moons\": 2");
         Files.writeString(file, text);
-        assertEquals(List.of(Trouble.Kind.NEWER), kinds(read()));
+        Found<ExerciseRecord> found = read();
+        assertEquals(List.of(), found.troubles());
+        assertEquals(List.of(new Zone("Mars/Phobos")), found.values().stream().map(ExerciseRecord::zone).toList());
         assertEquals(text, Files.readString(file));
     }
 

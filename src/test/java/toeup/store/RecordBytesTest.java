@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import toeup.progress.ExerciseRecord;
+import toeup.progress.Zone;
 
 class RecordBytesTest {
     private static ExerciseRecord throughBytes(ExerciseRecord record) {
@@ -18,7 +18,7 @@ class RecordBytesTest {
         byte[] bytes = RecordBytes.of(record, words);
         var in = new ByteReader(bytes, 0);
         var shared = new RecordBytes.Shared(record.patient(), words.names.all(),
-            words.zones.all().stream().map(ZoneId::of).toList());
+            words.zones.all().stream().map(Zone::new).toList());
         ExerciseRecord read = RecordBytes.read(in, shared);
         assertEquals(bytes.length, in.at(), "every byte has its meaning");
         return read;

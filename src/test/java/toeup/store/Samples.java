@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,7 @@ import toeup.progress.Prescribed;
 import toeup.progress.Recorded;
 import toeup.progress.SittingRecord;
 import toeup.progress.StopReason;
+import toeup.progress.Zone;
 
 /** Values and folders that the tests of the store share. */
 final class Samples {
@@ -63,7 +63,7 @@ final class Samples {
 
     static ExerciseRecord record(UUID id, LocalDate day) {
         return new ExerciseRecord(id, Optional.of(SITTING), PATIENT, "ankle-dorsiflexion", "standard",
-            Recorded.GUIDED, Optional.of(Pace.GUIDED), true, START, ZoneId.of("Europe/London"), day, 214,
+            Recorded.GUIDED, Optional.of(Pace.GUIDED), true, START, new Zone("Europe/London"), day, 214,
             Optional.of(PROGRAMME), new Prescribed(Dose.of(1, 10, 3, 60), Sides.EACH),
             List.of(done(Side.RIGHT), done(Side.LEFT)), Outcome.COMPLETED, Optional.empty(), OptionalInt.of(3),
             Affected.RIGHT, Set.of(Side.RIGHT), 1, Optional.empty(), Optional.empty());
@@ -81,7 +81,7 @@ final class Samples {
         Done walked = new Done(Optional.empty(), Optional.empty(), 1, OptionalInt.empty(), OptionalInt.of(10),
             OptionalInt.empty(), false, false);
         return new ExerciseRecord(RECORD, Optional.of(SITTING), PATIENT, "heel-to-toe-walk", "easier",
-            Recorded.TYPED, Optional.of(Pace.OWN), false, START, ZoneId.of("+05:30"), LocalDate.of(2026, 11, 24), 0,
+            Recorded.TYPED, Optional.of(Pace.OWN), false, START, new Zone("+05:30"), LocalDate.of(2026, 11, 24), 0,
             Optional.of(PROGRAMME), new Prescribed(Dose.of(2, 10, 0, 0), Sides.NONE), List.of(in, walked),
             Outcome.STOPPED, Optional.of(StopReason.CHEST_PAIN), OptionalInt.of(0), Affected.BOTH,
             Set.of(Side.LEFT, Side.RIGHT), 50, Optional.of(PROGRAMME), Optional.of(SITTING));
@@ -90,13 +90,13 @@ final class Samples {
     /** With no optional field. */
     static ExerciseRecord sparseRecord() {
         return new ExerciseRecord(RECORD, Optional.empty(), PATIENT, "ball-lifts", "standard", Recorded.TYPED,
-            Optional.empty(), true, START, ZoneOffset.UTC, LocalDate.of(2026, 11, 23), 60, Optional.empty(),
+            Optional.empty(), true, START, new Zone("Z"), LocalDate.of(2026, 11, 23), 60, Optional.empty(),
             new Prescribed(Dose.of(1, 8, 2, 0), Sides.TOGETHER), List.of(), Outcome.COMPLETED, Optional.empty(),
             OptionalInt.empty(), Affected.LEFT, Set.of(), 1, Optional.empty(), Optional.empty());
     }
 
     static SittingRecord sitting() {
-        return new SittingRecord(SITTING, PATIENT, START, ZoneId.of("Europe/London"), LocalDate.of(2026, 11, 23),
+        return new SittingRecord(SITTING, PATIENT, START, new Zone("Europe/London"), LocalDate.of(2026, 11, 23),
             false, false, true, OptionalInt.of(0), OptionalInt.of(4), Optional.of("füße warm 🦶"),
             Optional.of(false), false);
     }

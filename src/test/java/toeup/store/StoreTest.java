@@ -168,7 +168,7 @@ class StoreTest {
     @Test void past_days_are_judged_by_the_programme_of_their_time() {
         Store store = Samples.begun(home);
         LocalDate savedOn = LocalDate.ofInstant(Samples.LATER.instant(), ZoneOffset.UTC);
-        assertTrue(Programmes.plans(store.programme(Samples.PATIENT), ZoneOffset.UTC).hasPlan(savedOn));
-        assertFalse(Programmes.plans(store.programme(Samples.PATIENT), ZoneOffset.UTC).hasPlan(savedOn.minusDays(1)));
+        assertTrue(Programmes.plans(store.programme(Samples.PATIENT), () -> ZoneOffset.UTC).hasPlan(savedOn));
+        assertFalse(Programmes.plans(store.programme(Samples.PATIENT), () -> ZoneOffset.UTC).hasPlan(savedOn.minusDays(1)));
     }
 }

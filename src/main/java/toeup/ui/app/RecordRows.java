@@ -34,7 +34,7 @@ final class RecordRows {
     }
 
     private void when() {
-        String time = Dates.time(record.startedAt(), record.zone());
+        String time = Dates.time(record.startedAt(), record.zone().known());
         add("record.day", Pages.say(app, "charts.moment", Dates.full(app, record.day()), time));
     }
 
@@ -72,7 +72,7 @@ final class RecordRows {
     }
 
     private String corrected() {
-        String when = Dates.written(app, record.id(), record.zone());
+        String when = Dates.written(app, record.id(), record.zone().known());
         return when.isEmpty() ? Pages.say(app, "record.corrected") : when;
     }
 

@@ -61,7 +61,7 @@ record VersionsPlace(UUID id, Pending pending) implements Place {
     }
 
     private static String label(App app, ExerciseRecord version) {
-        String when = Dates.written(app, version.id(), version.zone());
+        String when = Dates.written(app, version.id(), version.zone().known());
         return when.isEmpty() ? Pages.say(app, "record.version") : Pages.say(app, "record.version.of", when);
     }
 

@@ -2,7 +2,6 @@ package toeup.ui.app;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,7 @@ import toeup.progress.Outcome;
 import toeup.progress.Prescribed;
 import toeup.progress.Recorded;
 import toeup.progress.StopReason;
+import toeup.progress.Zone;
 
 /** Records for tests of the screens: ten toe lifts on each side this Monday, changed step by step. */
 final class Kept {
@@ -135,7 +135,7 @@ final class Kept {
         Optional<Pace> pace = recorded == Recorded.GUIDED ? Optional.of(Pace.GUIDED) : Optional.empty();
         return new ExerciseRecord(id(number), Optional.empty(), Worlds.PATIENT, prescription.exercise(),
             prescription.way(), recorded, pace, confirmed, day.atTime(9, 15).toInstant(ZoneOffset.UTC),
-            ZoneId.of("UTC"), day, seconds, Optional.empty(),
+            new Zone("UTC"), day, seconds, Optional.empty(),
             new Prescribed(prescription.dose(), prescription.sides()), done,
             stopped == null ? Outcome.COMPLETED : Outcome.STOPPED, Optional.ofNullable(stopped), pain,
             Affected.RIGHT, Set.of(), timeScale, Optional.ofNullable(corrects), Optional.ofNullable(withdraws));
