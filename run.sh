@@ -17,10 +17,20 @@ case $script in */*) here=${script%/*} ;; *) here=. ;; esac
 . "$here/src/launcher/start.sh"
 readonly jar=$here/target/toeup.jar
 
-# Begins to follow the links that lead to the java on the PATH, which is read later: other programs run meanwhile.
+# Begins to follow the links that lead to the java on the PATH.
 follow_links() {
     [ -n "${JAVA_HOME-}" ] || ! hash java 2>/dev/null || exec {links}< <(exec readlink -f -- "${BASH_CMDS[java]}")
 }
+
+# Begins to look for a source that is newer than the build.
+look_for_changes() {
+    exec {changes}< <(exec find "$here/pom.xml" "$here/src/main" -newer "$jar" -print -quit 2>/dev/null)
+}
+
+# What these find is read when it is needed: other programs, and the rest of this script, are read in meanwhile.
+ask_terminal
+follow_links
+look_for_changes
 
 # Sets java (its path, empty without one) and java_home. JAVA_HOME decides, else the java on the PATH.
 find_java() {
@@ -104,7 +114,12 @@ is_built() {
 }
 
 is_stale() {
-    [ -n "$(find "$here/pom.xml" "$here/src/main" -newer "$jar" -print -quit 2>/dev/null)" ]
+    local change=''
+    [ -n "${changes-}" ] || look_for_changes
+    IFS= read -r change <&"$changes"
+    exec {changes}<&-
+    changes=''
+    [ -n "$change" ]
 }
 
 # Sets missing to the Debian packages still needed for $1: start, build, test, bundle or deb.
@@ -367,8 +382,6 @@ if [ ${#packed[@]} -gt 0 ]; then
     pack "${packed[@]}"
     exit
 fi
-ask_terminal
-follow_links
 build_if_needed
 [ -n "${java-}" ] || provide start
 set_flags
