@@ -1,6 +1,8 @@
 package toeup.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -124,9 +126,12 @@ final class Trainer {
 
     /** The first menu tells what is due, which is in these files: they are read while records and window are opened. */
     private void readAhead(Set<String> exercises) {
+        List<String> lastFirst = new ArrayList<>(exercises);
+        // The menu, should it come to need them before all are read, begins with the first: the two meet in the middle.
+        Collections.reverse(lastFirst);
         Thread ahead = new Thread(() -> {
             try {
-                exercises.forEach(onDemand::exercise);
+                lastFirst.forEach(onDemand::exercise);
             } catch (BrokenContent mistake) {
                 // Whoever needs the exercise meets the same, and tells it.
             }

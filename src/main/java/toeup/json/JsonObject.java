@@ -220,11 +220,11 @@ public final class JsonObject {
         if (value == null || !(value.scalar() instanceof JsonValue.Text text)) {
             throw wrong(field, value, textOf(mostCharacters));
         }
-        if (!PlainText.isPlain(text.value())) {
-            throw wrong(field, value, "one line without control characters", "some");
-        }
         // What has only one form needs no tables, which take a start longer to load than many files.
         boolean simple = PlainText.isPrintableAscii(text.value());
+        if (!simple && !PlainText.isPlain(text.value())) {
+            throw wrong(field, value, "one line without control characters", "some");
+        }
         String normal = simple ? text.value() : Normalizer.normalize(text.value(), Normalizer.Form.NFC);
         int length = simple ? normal.length() : normal.codePointCount(0, normal.length());
         if (length < 1 || length > mostCharacters) {

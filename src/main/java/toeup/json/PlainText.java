@@ -22,7 +22,8 @@ public final class PlainText {
     /** Whether it holds nothing but the characters from space to tilde: almost every text, and soon told. */
     static boolean isPrintableAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ' || text.charAt(i) > '~') return false;
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign > '~') return false;
         }
         return true;
     }

@@ -129,13 +129,15 @@ final class QuickReader {
 
     private String string(int longest) throws Unusual {
         take('"');
+        // Loops here and in next() keep to local variables: at a start they are not compiled yet, and each field costs.
+        char[] all = text;
         int start = at;
         int close = start;
-        // A loop over the array itself: at a start this is not compiled yet, and each call costs.
-        while (close < end && text[close] >= ' ' && text[close] != '"' && text[close] != '\\') close++;
-        if (close == end || text[close] != '"' || close - start > longest) throw UNUSUAL;
+        char sign = 0;
+        while (close < end && (sign = all[close]) >= ' ' && sign != '"' && sign != '\\') close++;
+        if (close == end || sign != '"' || close - start > longest) throw UNUSUAL;
         at = close + 1;
-        return new String(text, start, close - start);
+        return new String(all, start, close - start);
     }
 
     private void open(char bracket) throws Unusual {
@@ -156,17 +158,16 @@ final class QuickReader {
 
     /** Goes on to the next character that is no white space, and gives it; 0, which begins nothing, at the end. */
     private char next() {
-        while (at < end) {
-            char here = text[at];
-            if (here == '\n') {
+        char[] all = text;
+        int to = at;
+        while (to < end && (all[to] == ' ' || all[to] == '\n')) {
+            if (all[to++] == '\n') {
                 line++;
-                lineStart = at + 1;
-            } else if (here != ' ') {
-                return here;
+                lineStart = to;
             }
-            at++;
         }
-        return 0;
+        at = to;
+        return to < end ? all[to] : 0;
     }
 
     private char peek() {
