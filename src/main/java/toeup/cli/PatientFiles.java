@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import toeup.catalog.Catalog;
 import toeup.catalog.Counting;
 import toeup.i18n.Messages;
+import toeup.plan.Days;
 import toeup.plan.Profile;
 import toeup.plan.Programme;
 import toeup.plan.Settings;
@@ -147,14 +148,16 @@ final class PatientFiles {
 
     /** Another patient trains from now on. */
     void open(UUID id) {
+        LocalDate today = today();
+        // The programme first: what is wanted of it is read beside all that follows.
+        programme = store.programme(id);
+        shipped.wanted().accept(prescribed(today));
         patient = store.patient(id);
+        if (patient.isEmpty()) programme = Heads.none();
         // What is wrong with one patient's files is no business of the next.
         patientTroubles.clear();
         patient.ifPresent(it -> patientTroubles.addAll(it.profile().troubles()));
-        programme = patient.map(it -> store.programme(it.id())).orElse(Heads.none());
         patientTroubles.addAll(programme.troubles());
-        LocalDate today = today();
-        shipped.wanted().accept(prescribed(today));
         records.open(patient.map(toeup.store.Patient::id), today);
     }
 
@@ -186,7 +189,7 @@ final class PatientFiles {
     /** The exercises that the programme has for a day, each once. */
     private Set<String> prescribed(LocalDate day) {
         Set<String> exercises = new LinkedHashSet<>();
-        programme.value().ifPresent(it -> it.on(day.getDayOfWeek()).forEach(item -> exercises.add(item.exercise())));
+        programme.value().ifPresent(it -> it.on(Days.weekday(day)).forEach(item -> exercises.add(item.exercise())));
         return exercises;
     }
 

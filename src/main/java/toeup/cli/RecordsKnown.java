@@ -1,6 +1,5 @@
 package toeup.cli;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import toeup.plan.Days;
 import toeup.progress.ExerciseRecord;
 import toeup.progress.History;
 import toeup.store.RecordReading;
@@ -53,7 +53,7 @@ final class RecordsKnown {
 
     /** Another patient, or nobody, trains now. */
     void open(Optional<UUID> id, LocalDate today) {
-        LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - DayOfWeek.MONDAY.getValue());
+        LocalDate monday = Days.monday(today);
         patient = id;
         saved = new ArrayList<>();
         gone = Optional.empty();

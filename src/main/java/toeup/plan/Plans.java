@@ -34,6 +34,6 @@ public record Plans(NavigableMap<LocalDate, Programme> since) {
     /** What was due on a day, in order; nothing before the first programme. */
     public List<Prescription> on(LocalDate day) {
         var entry = since.floorEntry(day);
-        return entry == null ? List.of() : entry.getValue().on(day.getDayOfWeek());
+        return entry == null ? List.of() : entry.getValue().on(Days.weekday(day));
     }
 }

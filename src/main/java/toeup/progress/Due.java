@@ -11,6 +11,7 @@ import toeup.catalog.Catalog;
 import toeup.catalog.Coded;
 import toeup.catalog.Exercise;
 import toeup.catalog.Way;
+import toeup.plan.Days;
 import toeup.plan.PainLimits;
 import toeup.plan.Prescription;
 import toeup.plan.Profile;
@@ -55,7 +56,7 @@ public record Due(LocalDate day, List<Item> items) {
         boolean allOver = stopped(records).stream().anyMatch(StopReason::endsSession);
         Fulfilment fulfilment = new Fulfilment(records);
         List<Item> items = new ArrayList<>();
-        for (Prescription wanted : programme.on(day.getDayOfWeek())) {
+        for (Prescription wanted : programme.on(Days.weekday(day))) {
             Suitable.fit(wanted, profile.ability(), catalog).ifPresent(fit ->
                 items.add(new Item(fit, state(fit, fulfilment, allOver || over.contains(fit.exercise())))));
         }

@@ -2,6 +2,7 @@ package toeup.progress;
 
 import java.util.List;
 import java.util.UUID;
+import toeup.plan.Days;
 
 /**
  * As much of a record as puts it in order.
@@ -19,7 +20,7 @@ public record Outline(UUID id, boolean follows, long day, long start, String exe
     }
 
     static Outline of(ExerciseRecord record) {
-        return new Outline(record.id(), Resolution.before(record).isPresent(), record.day().toEpochDay(),
+        return new Outline(record.id(), Resolution.before(record).isPresent(), Days.since1970(record.day()),
             record.startedAt().getEpochSecond(), record.exercise(), record.timeScale() == 1);
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import toeup.plan.Days;
 
 /**
  * The entries of a history in their order. Of a record that nothing corrects or withdraws only the place in the list
@@ -64,7 +65,7 @@ final class Timeline extends AbstractList<History.Entry> {
 
     /** The first entry of a day or a later one. */
     int firstSince(LocalDate day) {
-        int wanted = Math.toIntExact(day.toEpochDay());
+        int wanted = Math.toIntExact(Days.since1970(day));
         int least = 0;
         int most = days.length;
         while (least < most) {
@@ -194,7 +195,7 @@ final class Timeline extends AbstractList<History.Entry> {
         }
 
         private int day(int place) {
-            return place < 0 ? Math.toIntExact(record(place).day().toEpochDay()) : days[place];
+            return place < 0 ? Math.toIntExact(Days.since1970(record(place).day())) : days[place];
         }
 
         private long start(int place) {

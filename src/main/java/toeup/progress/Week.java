@@ -1,11 +1,10 @@
 package toeup.progress;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import toeup.catalog.Coded;
 import toeup.catalog.Require;
+import toeup.plan.Days;
 import toeup.plan.Plans;
 import toeup.plan.Prescription;
 import toeup.plan.Profile;
@@ -51,7 +50,7 @@ public record Week(List<Day> days, int goal) {
 
     /** The week from Monday to Sunday that holds today. */
     public static Week of(LocalDate today, History history, Plans plans, int goal) {
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = Days.monday(today);
         return strip(new Span(monday, monday.plusDays(6)), today, history, plans, goal);
     }
 

@@ -16,6 +16,7 @@ import toeup.catalog.Dose;
 import toeup.catalog.Side;
 import toeup.catalog.Sides;
 import toeup.plan.Affected;
+import toeup.plan.Days;
 import toeup.plan.Pace;
 import toeup.progress.Done;
 import toeup.progress.ExerciseRecord;
@@ -92,7 +93,7 @@ final class RecordBytes {
     /** Without the patient, who is the same for many. */
     static byte[] of(ExerciseRecord record, Words words) {
         // What comes first can be told without reading the rest.
-        ByteWriter out = new ByteWriter().id(record.id()).whole(Math.toIntExact(record.day().toEpochDay()))
+        ByteWriter out = new ByteWriter().id(record.id()).whole(Math.toIntExact(Days.since1970(record.day())))
             .number((follows(record) ? FOLLOWS : 0) | (record.timeScale() == 1 ? REAL_TIME : 0))
             .number(words.names.of(record.exercise())).whole(record.startedAt().getEpochSecond());
         optional(out, record.session());
@@ -120,7 +121,7 @@ final class RecordBytes {
     static boolean matters(ByteReader in, LocalDate from, LocalDate to) {
         in.skipId();
         int day = in.whole();
-        return (in.number() & FOLLOWS) != 0 || day >= from.toEpochDay() && day <= to.toEpochDay();
+        return (in.number() & FOLLOWS) != 0 || day >= Days.since1970(from) && day <= Days.since1970(to);
     }
 
     private static void prescribed(ByteWriter out, Prescribed prescribed) {

@@ -1,11 +1,10 @@
 package toeup.ui.app;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import toeup.plan.Days;
 import toeup.progress.Adherence;
 import toeup.progress.ExerciseRecord;
 import toeup.progress.Figures;
@@ -46,7 +45,7 @@ record Charts(Patient patient, LocalDate today, History recent) {
 
     /** From Monday up to today. */
     Span thisWeek() {
-        return new Span(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), today);
+        return new Span(Days.monday(today), today);
     }
 
     /** The last four weeks, today included. */

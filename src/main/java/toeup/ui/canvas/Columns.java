@@ -12,13 +12,16 @@ public final class Columns {
     /** Stands in for a character that cannot be drawn harmlessly. */
     public static final char REPLACEMENT = '\uFFFD';
 
-    private static final Set<UnicodeBlock> WIDE = Set.of(
-        UnicodeBlock.HANGUL_JAMO, UnicodeBlock.HANGUL_COMPATIBILITY_JAMO, UnicodeBlock.HANGUL_SYLLABLES,
-        UnicodeBlock.HIRAGANA, UnicodeBlock.KATAKANA, UnicodeBlock.KATAKANA_PHONETIC_EXTENSIONS,
-        UnicodeBlock.CJK_RADICALS_SUPPLEMENT, UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
-        UnicodeBlock.ENCLOSED_CJK_LETTERS_AND_MONTHS,
-        UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_A, UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS,
-        UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS, UnicodeBlock.CJK_COMPATIBILITY_FORMS);
+    /** Apart, as Java names hundreds of blocks before the first is used, and most text has no letter that needs one. */
+    private static final class Wide {
+        static final Set<UnicodeBlock> BLOCKS = Set.of(
+            UnicodeBlock.HANGUL_JAMO, UnicodeBlock.HANGUL_COMPATIBILITY_JAMO, UnicodeBlock.HANGUL_SYLLABLES,
+            UnicodeBlock.HIRAGANA, UnicodeBlock.KATAKANA, UnicodeBlock.KATAKANA_PHONETIC_EXTENSIONS,
+            UnicodeBlock.CJK_RADICALS_SUPPLEMENT, UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
+            UnicodeBlock.ENCLOSED_CJK_LETTERS_AND_MONTHS,
+            UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_A, UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS,
+            UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS, UnicodeBlock.CJK_COMPATIBILITY_FORMS);
+    }
 
     private Columns() {}
 
@@ -43,7 +46,7 @@ public final class Columns {
         }
         UnicodeBlock block = UnicodeBlock.of(character);
         boolean fullWidth = block == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS && character < '\uFF61';
-        return fullWidth || block != null && WIDE.contains(block);
+        return fullWidth || block != null && Wide.BLOCKS.contains(block);
     }
 
     /**
@@ -63,7 +66,8 @@ public final class Columns {
     private static boolean isPlain(String text) {
         // A loop, not a stream: every word of every picture comes through here.
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign > '~') {
                 return false;
             }
         }

@@ -72,7 +72,8 @@ final class TerminalPicture {
         rowLetters = new char[size.columns()];
         rowLooks = new Look[size.columns()];
         Arrays.fill(letters, ' ');
-        Arrays.fill(looks, Look.PLAIN);
+        Look blank = theme.of(Style.BODY);
+        Arrays.fill(looks, blank.equals(Look.PLAIN) ? blank : Look.PLAIN);
         look = Look.PLAIN;
         terminal.resetColorAndSGR();
         terminal.clearScreen();
@@ -113,13 +114,20 @@ final class TerminalPicture {
     /** Sets the letters of the row and how they look to what they are to be. */
     private void draw(Canvas canvas, int row) {
         Size drawn = canvas.size();
+        Style last = Style.BODY;
+        Look worn = theme.of(last);
         for (int column = 0; column < size.columns(); column++) {
             boolean within = row < drawn.rows() && column < drawn.columns();
             // A letter that has no room for its second half would go on in the next row.
             boolean cut = within && column + 1 == size.columns() && column + 1 < drawn.columns()
                 && canvas.characterAt(row, column + 1) == Canvas.REST_OF_WIDE;
             rowLetters[column] = within && !cut ? canvas.characterAt(row, column) : ' ';
-            rowLooks[column] = theme.of(within ? canvas.styleAt(row, column) : Style.BODY);
+            Style style = within ? canvas.styleAt(row, column) : Style.BODY;
+            if (style != last) {
+                last = style;
+                worn = theme.of(style);
+            }
+            rowLooks[column] = worn;
         }
     }
 
@@ -137,7 +145,9 @@ final class TerminalPicture {
         boolean[] sends = new boolean[size.columns()];
         for (int column = 0; column < sends.length; column++) {
             char shown = letters[start + column];
-            if (rowLetters[column] == shown && rowLooks[column].equals(looks[start + column])) continue;
+            Look worn = looks[start + column];
+            // Mostly it is the same object, which costs less to tell than that two are equal.
+            if (rowLetters[column] == shown && (rowLooks[column] == worn || rowLooks[column].equals(worn))) continue;
             sends[column] = true;
             if (!fillsCell(shown)) continue;
             if (column > 0) sends[column - 1] = true;
