@@ -79,17 +79,19 @@ start() {
 
 # Runs the JVM as a child: should it be killed without a chance to clean up, the terminal is given back in order.
 start_guarded() {
-    local jvm='' told='' code size screen=true
+    local jvm='' told='' code sets_up=false screen=true
     trap 'tell TERM' TERM QUIT  # a JVM keeps QUIT for itself
     trap 'tell HUP' HUP
     trap 'tell INT' INT
     if [ -n "$terminal" ] && wants_lines "$@"; then
         screen=false
         flags+=("-Dtoeup.lines=$terminal $(stty size 2>/dev/null)")
-    elif [ -n "$terminal" ] && has_screens "$@" &&
-            size=$(stty size -icanon -echo -isig -ixon -iexten min 1 time 0 2>/dev/null); then
-        # Starting a process from Java takes ten times as long. See Launched.java.
-        flags+=("-Dtoeup.terminal=$terminal $size")
+    elif [ -n "$terminal" ] && has_screens "$@"; then
+        # While the JVM starts, which reads from there when it comes to the terminal; starting a process from Java takes
+        # ten times as long. See Launched.java.
+        exec 4< <(stty size -icanon -echo -isig -ixon -iexten min 1 time 0 2>/dev/null && echo set)
+        flags+=("-Dtoeup.terminal=$terminal /dev/fd/4")
+        sets_up=true
     fi
     # A shell gives a child in the background no input and makes it deaf to INT; both are undone here.
     exec 3<&0
@@ -103,11 +105,13 @@ start_guarded() {
         code=$?
         [ -n "$told" ]
     do :; done
+    # A JVM that ended at once must not leave behind a terminal that is set up only then.
+    [ "$sets_up" = false ] || while IFS= read -r _ <&4; do :; done
     case $code in
         129 | 130 | 143) ;;
         12[89] | 1[3-9][0-9]) tidy_up "$code" ;;
     esac
-    [ -z "${size-}" ] || stty "$terminal" 2>/dev/null
+    [ "$sets_up" = false ] || stty "$terminal" 2>/dev/null
     exit "$code"
 }
 

@@ -1,5 +1,9 @@
 package toeup.ui.terminal;
 
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import toeup.ui.canvas.Size;
 
@@ -10,9 +14,17 @@ import toeup.ui.canvas.Size;
  * @param settingsBefore as printed by {@code stty -g}
  */
 record Launched(String settingsBefore, Optional<Size> size) {
+    /** What stands behind the size once everything is set up. */
+    private static final String SET = "set";
+
+    /** Kept, as a pipe can be read only once. */
+    private static final class ByScript {
+        static final Optional<Launched> TOLD = of(System.getProperty("toeup.terminal", ""));
+    }
+
     /** Nothing, if the program was started in another way; it then sets up the terminal by itself. */
     static Optional<Launched> byScript() {
-        return of(System.getProperty("toeup.terminal", ""));
+        return ByScript.TOLD;
     }
 
     /** The same for lines, for which nothing has to be set up. */
@@ -20,10 +32,26 @@ record Launched(String settingsBefore, Optional<Size> size) {
         return of(System.getProperty("toeup.lines", ""));
     }
 
-    /** @param told the settings, the rows and the columns, with a space between */
+    /**
+     * @param told the settings, the rows and the columns, with a space between; or the settings and a file, mostly a pipe,
+     *             in which the rows and columns stand once the terminal is set up, which may be waited for
+     */
     static Optional<Launched> of(String told) {
         int space = told.indexOf(' ');
-        return space < 1 ? Optional.empty()
-            : Optional.of(new Launched(told.substring(0, space), Stty.size(told.substring(space + 1))));
+        if (space < 1) return Optional.empty();
+        String settings = told.substring(0, space);
+        String size = told.substring(space + 1);
+        return size.startsWith("/") ? setUp(size).map(it -> new Launched(settings, Stty.size(it)))
+            : Optional.of(new Launched(settings, Stty.size(size)));
+    }
+
+    /** What is told of the size; nothing if the terminal could not be set up. */
+    private static Optional<String> setUp(String file) {
+        try (InputStream in = new FileInputStream(file)) {
+            String all = new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
+            return all.endsWith(SET) ? Optional.of(all.substring(0, all.length() - SET.length()).strip()) : Optional.empty();
+        } catch (IOException untold) {
+            return Optional.empty();
+        }
     }
 }

@@ -2,8 +2,12 @@ package toeup.ui.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import toeup.ui.canvas.Size;
 
 class LaunchedTest {
@@ -22,5 +26,23 @@ class LaunchedTest {
     void nothing_told_means_that_nothing_is_set_up() {
         assertEquals(Optional.empty(), Launched.of(""));
         assertEquals(Optional.empty(), Launched.of(" 24 80"));
+    }
+
+    @Test
+    void the_size_may_stand_in_a_file_once_the_terminal_is_set_up(@TempDir Path folder) throws IOException {
+        Path told = Files.writeString(folder.resolve("told"), "24 80\nset\n");
+        assertEquals(Optional.of(new Launched("500:5", Optional.of(new Size(80, 24)))), Launched.of("500:5 " + told));
+        Files.writeString(told, "0 0\nset\n");
+        assertEquals(Optional.of(new Launched("500:5", Optional.empty())), Launched.of("500:5 " + told));
+    }
+
+    @Test
+    void a_terminal_that_could_not_be_set_up_is_not_taken_as_such(@TempDir Path folder) throws IOException {
+        Path told = folder.resolve("told");
+        assertEquals(Optional.empty(), Launched.of("500:5 " + told));
+        for (String printed : new String[] {"", "24 80\n", "24 80"}) {
+            Files.writeString(told, printed);
+            assertEquals(Optional.empty(), Launched.of("500:5 " + told), printed);
+        }
     }
 }
