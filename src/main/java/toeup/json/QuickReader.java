@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the usual text: correct, within all limits and without escapes, as nearly every file is that ships or that the
- * program writes. Anything else it leaves to {@link TreeReader}, which alone decides what is wrong and says so; what
+ * Reads the usual text: correct, within all limits and with no escapes but those of one letter, as nearly every file is
+ * that ships or that the program writes. Anything else it leaves to {@link TreeReader}, which alone decides what is wrong and says so; what
  * both can read they read alike. It is here for the start: before Jackson gives its first value Java computes powers
  * of five up to 5 to the 65,536th for its decimal numbers, which on Java 25 took a fifth of the time to the first menu.
  */
@@ -135,9 +135,30 @@ final class QuickReader {
         int close = start;
         char sign = 0;
         while (close < end && (sign = all[close]) >= ' ' && sign != '"' && sign != '\\') close++;
-        if (close == end || sign != '"' || close - start > longest) throw UNUSUAL;
         at = close + 1;
+        if (close < end && sign == '\\') return escaped(start, longest);
+        if (close == end || sign != '"' || close - start > longest) throw UNUSUAL;
         return new String(all, start, close - start);
+    }
+
+    /** The rest of a string that began at {@code start}, just behind its first backslash. */
+    private String escaped(int start, int longest) throws Unusual {
+        StringBuilder plain = new StringBuilder().append(text, start, at - 1 - start).append(meant());
+        for (char sign = peek(); sign != '"'; sign = peek()) {
+            if (sign < ' ') throw UNUSUAL;
+            at++;
+            plain.append(sign == '\\' ? meant() : sign);
+        }
+        if (at++ - start > longest) throw UNUSUAL;
+        return plain.toString();
+    }
+
+    /** What the letter behind a backslash stands for. */
+    private char meant() throws Unusual {
+        int which = "\"\\/bfnrt".indexOf(peek());
+        if (which < 0) throw UNUSUAL;
+        at++;
+        return "\"\\/\b\f\n\r\t".charAt(which);
     }
 
     private void open(char bracket) throws Unusual {

@@ -23,6 +23,7 @@ import toeup.LongRun;
 
 class QuickReaderTest {
     private static final String ODD = "{}[]\",:\\ \n\r\t\0x019-+.eE/'tfn\u00a0\u0085\ufeffß";
+    private static final List<String> TEXTS = List.of("", "toe", "Fuß", "🦶", "a, b: {c}", "\"quoted\"", "two\nlines", "\\");
 
     private static Optional<JsonObject> quickly(String text) {
         return QuickReader.read("a.json", CharBuffer.wrap(text.toCharArray()));
@@ -61,6 +62,7 @@ class QuickReaderTest {
     @ValueSource(strings = {"{}", " {\n} \n", "{\"a\":1}", "{\"\": \"\"}", "{\"a\" : [ ] , \"b\" : [ {} , [ 1 ] ] }",
         "{\"a\": [true, false, null, \"Fuß 🦶\", {\"b\": {\"c\": -0.50e+07}}]}",
         "{\"a\": 0, \"b\": -0, \"c\": 10, \"d\": 0.0, \"e\": 1E5, \"f\": 2e-3}",
+        "{\"a\": \"\\\"\\\\\\/\\b\\f\\n\\r\\t\", \"\\\"b\": \"x\\ny\", \"c\": \"\\\\\"}",
         "{\n  \"a\":\n    \"in the third line\",\n\n  \"b\": {\n  }\n}\n"})
     void the_usual_text_is_read_with_the_place_of_every_value_as_jackson_reads_it(String text) {
         assertReadQuickly(text);
@@ -83,7 +85,8 @@ class QuickReaderTest {
             "{,}", "{\"a\" 1}", "{\"a\":}", "{a:1}", "{'a':1}", "{1:1}", "{\"a\":1 \"b\":1}", "{\"a\":[1,]}",
             "{\"a\":[,1]}", "{\"a\":[1 1]}", "{\"a\":[1}", "{\"a\":1}}", "{} {}", "{}x", "{}\0", "\ufeff{}",
             "{\"a\":1,\"a\":1}", "{\"a\":{\"b\":1,\"b\":1}}", "{\"a\":\"", "{\"a\":\"x}", "{\"a\":\"\t\"}",
-            "{\"a\":\"\n\"}", "{\"a\":\"\0\"}", "{\"a\":\"\\n\"}", "{\"\\u0061\":1}", "{\r\n}", "{\t}", "{\u00a0}",
+            "{\"a\":\"\n\"}", "{\"a\":\"\0\"}", "{\"a\":\"\\x\"}", "{\"a\":\"\\u00e9\"}",
+            "{\"a\":\"\\\"}", "{\"a\":\"\\", "{\"a\":\"\\n", "{\"a\":\"\\n\t\"}", "{\"\\u0061\":1}", "{\r\n}", "{\t}", "{\u00a0}",
             "{\"a\":tru}", "{\"a\":truex}", "{\"a\":True}", "{\"a\":nul", "{\"a\":NaN}", "{\"a\":-}", "{\"a\":+1}",
             "{\"a\":01}", "{\"a\":-01}", "{\"a\":.5}", "{\"a\":1.}", "{\"a\":1.e5}", "{\"a\":1e}", "{\"a\":1e+}",
             "{\"a\":0x1}", "{\"a\":1_000}", "{/**/}", "{\"a\":1//\n}", "{\"a\":".repeat(65) + "1" + "}".repeat(65),
@@ -137,16 +140,16 @@ class QuickReaderTest {
             case 2 -> new JsonValue.Number(String.valueOf(random.nextInt(200) - 100));
             case 3 -> new JsonValue.Number(
                 String.valueOf(random.nextGaussian() * Math.pow(10, random.nextInt(20) - 10)));
-            case 4, 5 -> new JsonValue.Text(List.of("", "toe", "Fuß", "🦶", "a, b: {c}").get(random.nextInt(5)));
+            case 4, 5 -> new JsonValue.Text(TEXTS.get(random.nextInt(TEXTS.size())));
             case 6 -> object(random, deepest - 1);
             default -> new JsonValue.Items(
                 Stream.generate(() -> value(random, deepest - 1)).limit(random.nextInt(4)).toList());
         };
     }
 
-    /** These are read before the first menu stands. */
+    /** These are read before or beside the first menu. */
     @ParameterizedTest
-    @ValueSource(strings = {"text/en/start.json", "exercises", "themes"})
+    @ValueSource(strings = {"text", "exercises", "themes", "programmes", "figures"})
     void what_a_start_reads_is_usual(String shipped) throws IOException {
         try (Stream<Path> all = Files.walk(Path.of(System.getProperty("toeup.home", ""), "data", shipped))) {
             List<Path> files = all.filter(Files::isRegularFile).toList();
