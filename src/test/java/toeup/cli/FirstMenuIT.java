@@ -1,0 +1,43 @@
+package toeup.cli;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import toeup.store.ManyRecords;
+import toeup.tmux.Checkout;
+import toeup.tmux.Tools;
+
+/** What the first menu does without, as each takes Java as long as many files. */
+class FirstMenuIT {
+    /** Needed to write the first picture, and for nothing before it. */
+    private static final String DRAWN = " com.googlecode.lanterna.SGR ";
+
+    @Test
+    void before_the_first_menu_no_lists_of_zones_blocks_or_formats_are_loaded(@TempDir Path home) throws IOException {
+        Path data = home.resolve(".local/share/toeup");
+        ManyRecords.write(data, 1, 40, LocalDate.now(), 7);
+        Path loaded = home.resolve("loaded");
+        ProcessBuilder start = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xlog:class+load:file=" + loaded, "-Dtoeup.home=" + Checkout.real(), "-Dtoeup.terminal=- 24 80",
+            "-Dtoeup.offset=+0100", "-jar", Checkout.real().resolve("target/toeup.jar").toString());
+        start.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
+        start.environment().put("HOME", home.toString());
+        start.environment().put("TERM", "xterm");
+        Tools.run(start);
+        String classes = Files.readString(loaded);
+        int drawn = classes.indexOf(DRAWN);
+        assertTrue(classes.contains(" toeup.ui.app.Home ") && drawn > 0, "the menu was drawn");
+        for (String each : List.of("com.fasterxml.jackson.core.JsonFactory", "java.math.BigDecimal",
+            "java.time.zone.ZoneRulesProvider", "java.time.format.DateTimeFormatterBuilder",
+            "java.lang.Character$UnicodeBlock", "java.text.Normalizer", "java.util.regex.Pattern")) {
+            int at = classes.indexOf(" " + each + " ");
+            assertTrue(at < 0 || at > drawn, each + " is loaded before the first picture");
+        }
+    }
+}
