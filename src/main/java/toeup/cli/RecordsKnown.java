@@ -42,6 +42,8 @@ final class RecordsKnown {
     private List<ExerciseRecord> saved = new ArrayList<>();
     private Optional<History> history = Optional.empty();
     private Optional<RecordReading> reader = Optional.empty();
+    /** Nobody has looked yet how many months there are: that takes a while, which the first menu is spared. */
+    private boolean unlooked;
     private Stage stage = Stage.READ;
     private Reading reading = Reading.OVER;
     private boolean news;
@@ -57,8 +59,9 @@ final class RecordsKnown {
         patient = id;
         saved = new ArrayList<>();
         gone = Optional.empty();
-        begin(Stage.READ, store::reading);
-        reading = reader.map(RecordsKnown::progress).orElse(Reading.OVER);
+        reader = Optional.empty();
+        unlooked = id.isPresent();
+        reading = unlooked ? new Reading(0, 1) : Reading.OVER;
         take(id.map(it -> store.reading(it, monday, today).within(monday, today)).orElse(Records.NONE));
     }
 
@@ -73,6 +76,10 @@ final class RecordsKnown {
      * @return false once all is read and checked
      */
     boolean readOn() {
+        if (unlooked) {
+            unlooked = false;
+            begin(Stage.READ, store::reading);
+        }
         if (reader.isEmpty()) return false;
         long end = System.nanoTime() + LONGEST_TURN.toNanos();
         while (reader.get().step()) {
