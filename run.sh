@@ -1,6 +1,6 @@
 #!/bin/bash
 # Starts Toe Up, after building it where the sources are newer than the build and after offering to install what
-# is missing. See README.md. The usual start is kept short: four small programs run before the JVM, three of them at once.
+# is missing. See README.md. The usual start is kept short: three small programs run at once before the JVM, and one beside it.
 #
 #   ./run.sh [-y] [COMMAND...]            -y: install what is missing without asking
 #   ./run.sh [-y] --test [MAVEN OPTION...]  builds and runs all tests
@@ -24,6 +24,7 @@ follow_links() {
 
 # Begins to look for a source that is newer than the build.
 look_for_changes() {
+    [ -z "${changes-}" ] || exec {changes}<&-
     exec {changes}< <(exec find "$here/pom.xml" "$here/src/main" -newer "$jar" -print -quit 2>/dev/null)
 }
 
@@ -242,6 +243,7 @@ build_alone() {
     [ -w "$here/target" ] || mkdir -- "$here/target" 2>/dev/null || give_up run.build.readonly "$here"
     exec 9>"$here/target/build.lock"
     ! hash flock 2>/dev/null || flock 9
+    look_for_changes  # what was seen before the wait no longer counts
     if ! is_built || is_stale; then build; fi
     exec 9>&-
 }
