@@ -148,16 +148,14 @@ final class PatientFiles {
 
     /** Another patient trains from now on. */
     void open(UUID id) {
-        LocalDate today = today();
-        // The programme first: what is wanted of it is read beside all that follows.
-        programme = store.programme(id);
-        shipped.wanted().accept(prescribed(today));
         patient = store.patient(id);
-        if (patient.isEmpty()) programme = Heads.none();
         // What is wrong with one patient's files is no business of the next.
         patientTroubles.clear();
         patient.ifPresent(it -> patientTroubles.addAll(it.profile().troubles()));
+        programme = patient.map(it -> store.programme(it.id())).orElse(Heads.none());
         patientTroubles.addAll(programme.troubles());
+        LocalDate today = today();
+        shipped.wanted().accept(prescribed(today));
         records.open(patient.map(toeup.store.Patient::id), today);
     }
 
@@ -330,8 +328,8 @@ final class PatientFiles {
 
     private Optional<Patient> trained() {
         return patient.filter(it -> profileKnown()).map(it -> new Patient(it.id(), profile(),
-            programme.value().orElse(new Programme(List.of())), Programmes.plans(programme, here::zone), records.history(),
-            records.byHand(), rivals(it), records.reading()));
+            programme.value().orElse(new Programme(List.of())), Programmes.plans(programme, here::zone),
+            records.history(), records.byHand(), rivals(it), records.reading()));
     }
 
     private Rivals rivals(toeup.store.Patient of) {

@@ -160,7 +160,8 @@ final class Trainer {
         BlockingQueue<Event> events = new LinkedBlockingQueue<>();
         World world = files.world();
         Clerk clerk = new Clerk(files, keeper, events::add, this::crashed);
-        ReadAhead rest = new ReadAhead(onDemand, context.here(), () -> events.add(new Event.Came(new Input.Told(Signal.TERM))));
+        ReadAhead rest = new ReadAhead(onDemand, context.here(),
+            () -> events.add(new Event.Came(new Input.Told(Signal.TERM))));
         var aside = new BackupAside(new DailyBackup(places, context.machine()), context.today(), clerk::report,
             this::crashed);
         List<String> unsaved;

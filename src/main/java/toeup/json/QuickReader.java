@@ -9,9 +9,10 @@ import java.util.Optional;
 
 /**
  * Reads the usual text: correct, within all limits and with no escapes but those of one letter, as nearly every file is
- * that ships or that the program writes. Anything else it leaves to {@link TreeReader}, which alone decides what is wrong and says so; what
- * both can read they read alike. It is here for the start: before Jackson gives its first value Java computes powers
- * of five up to 5 to the 65,536th for its decimal numbers, which on Java 25 took a fifth of the time to the first menu.
+ * that ships or that the program writes. Anything else it leaves to {@link TreeReader}, which alone decides what is
+ * wrong and says so; what both can read they read alike. It is here for the start: before Jackson gives its first value
+ * Java computes powers of five up to 5 to the 65,536th for its decimal numbers, which on Java 25 took a fifth of the
+ * time to the first menu.
  */
 final class QuickReader {
     private static final Unusual UNUSUAL = new Unusual();

@@ -21,7 +21,8 @@ final class IsoTimes {
         if (!hasShape(text, "dddd-dd-ddTdd:dd:ddZ")) return Optional.empty();
         try {
             LocalTime time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19));
-            return Optional.of(Instant.ofEpochSecond(Days.since1970(date(text)) * SECONDS_OF_DAY + time.toSecondOfDay()));
+            long seconds = Days.since1970(date(text)) * SECONDS_OF_DAY + time.toSecondOfDay();
+            return Optional.of(Instant.ofEpochSecond(seconds));
         } catch (DateTimeException unusual) {
             return Optional.empty();
         }

@@ -49,7 +49,8 @@ record Launched(String settingsBefore, Optional<Size> size) {
     private static Optional<String> setUp(String file) {
         try (InputStream in = new FileInputStream(file)) {
             String all = new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
-            return all.endsWith(SET) ? Optional.of(all.substring(0, all.length() - SET.length()).strip()) : Optional.empty();
+            if (!all.endsWith(SET)) return Optional.empty();
+            return Optional.of(all.substring(0, all.length() - SET.length()).strip());
         } catch (IOException untold) {
             return Optional.empty();
         }
