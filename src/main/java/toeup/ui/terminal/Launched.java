@@ -1,9 +1,9 @@
 package toeup.ui.terminal;
 
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import toeup.ui.canvas.Size;
 
@@ -47,8 +47,9 @@ record Launched(String settingsBefore, Optional<Size> size) {
 
     /** What is told of the size; nothing if the terminal could not be set up. */
     private static Optional<String> setUp(String file) {
-        try (InputStream in = new FileInputStream(file)) {
-            String all = new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
+        try {
+            // A pipe has no place to read from, which FileInputStream of Java 17 asks for.
+            String all = Files.readString(Path.of(file), StandardCharsets.US_ASCII).strip();
             if (!all.endsWith(SET)) return Optional.empty();
             return Optional.of(all.substring(0, all.length() - SET.length()).strip());
         } catch (IOException untold) {

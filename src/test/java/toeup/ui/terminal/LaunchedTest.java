@@ -37,6 +37,15 @@ class LaunchedTest {
     }
 
     @Test
+    void the_size_may_come_through_a_pipe(@TempDir Path folder) throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Process script = new ProcessBuilder("sh", "-c", "exec >\"$0\"; echo 24 80; echo set", pipe.toString()).start();
+        assertEquals(Optional.of(new Launched("500:5", Optional.of(new Size(80, 24)))), Launched.of("500:5 " + pipe));
+        assertEquals(0, script.waitFor());
+    }
+
+    @Test
     void a_terminal_that_could_not_be_set_up_is_not_taken_as_such(@TempDir Path folder) throws IOException {
         Path told = folder.resolve("told");
         assertEquals(Optional.empty(), Launched.of("500:5 " + told));
