@@ -3,6 +3,7 @@ package toeup;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -95,7 +96,22 @@ class ArchiveIT extends RunScript {
         String build = Files.readAllLines(Path.of(JAVA_HOME, "release")).stream()
             .filter(line -> line.startsWith("JAVA_RUNTIME_VERSION=")).findFirst().orElseThrow()
             .replaceAll(".*=|\"", "");
-        assertEquals("classes-" + build + ".archive", archive().getFileName().toString());
+        assertEquals("lines-" + build + ".archive", archive().getFileName().toString());
+    }
+
+    @Test
+    void screens_and_lines_have_an_archive_each_and_both_are_made_at_once() throws IOException {
+        installJava();
+        environment.put("TERM", "xterm");
+        sources(Instant.now().minusSeconds(3600));
+        run("list");
+        assertTrue(Files.size(archive("lines")) > 0 && Files.size(archive("menu")) > 0);
+        Files.delete(archive("menu"));
+        run("list");
+        run("--plain", "today");
+        assertThrows(AssertionError.class, () -> archive("menu"), "nothing in lines needs it");
+        run("today");
+        assertTrue(Files.size(archive("menu")) > 0);
     }
 
     @Test
@@ -164,9 +180,14 @@ class ArchiveIT extends RunScript {
         }
     }
 
+    /** What {@code list} starts from. */
     private Path archive() throws IOException {
+        return archive("lines");
+    }
+
+    private Path archive(String kind) throws IOException {
         try (Stream<Path> files = Files.list(checkout.folder().resolve("target"))) {
-            return files.filter(file -> file.toString().endsWith(".archive")).findFirst()
+            return files.filter(file -> file.getFileName().toString().matches(kind + "-.*\\.archive")).findFirst()
                 .orElseThrow(() -> new AssertionError("no archive was made"));
         }
     }
