@@ -63,9 +63,6 @@ public final class TerminalWindow implements Window {
             close();
             throw e;
         }
-        Thread keys = new Thread(new KeyReader(terminal, Thread::sleep, this::tell), "keys");
-        keys.setDaemon(true);
-        keys.start();
     }
 
     @Override
@@ -84,12 +81,18 @@ public final class TerminalWindow implements Window {
         writing(() -> picture.show(canvas, size(), all));
         if (!shown) {
             shown = true;
+            // Only now, as starting a thread may take a millisecond, and nobody answers what nobody has seen.
+            begin("keys", new KeyReader(terminal, Thread::sleep, this::tell));
             // The window may have changed between its size being asked for and our hearing of changes: window
             // managers do that to new windows. Asked only now, as it takes as long as half of the start.
-            Thread again = new Thread(this::askSize, "size");
-            again.setDaemon(true);
-            again.start();
+            begin("size", this::askSize);
         }
+    }
+
+    private static void begin(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @Override
