@@ -1,10 +1,7 @@
 package toeup.content;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import toeup.catalog.Basis;
 import toeup.catalog.Coded;
@@ -19,8 +16,6 @@ final class Fields {
     private static final int SCHEMA = 1;
     private static final int LONGEST_WORD = 60;
     private static final String A_WORD = "lower-case letters and digits, joined by hyphens";
-    /** Kept, as they are needed hundreds of times while the program starts. */
-    private static final Map<Class<?>, String> ONE_OF = new ConcurrentHashMap<>();
 
     private Fields() {}
 
@@ -54,9 +49,9 @@ final class Fields {
         boolean joinable = false;
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
-            boolean joint = joints.indexOf(sign) >= 0;
-            if (joint ? !joinable : !isLetterOrDigit(sign)) return false;
-            joinable = !joint;
+            boolean letter = isLetterOrDigit(sign);
+            if (!letter && !(joinable && joints.indexOf(sign) >= 0)) return false;
+            joinable = letter;
         }
         return joinable && text.length() <= LONGEST_WORD;
     }
@@ -66,22 +61,12 @@ final class Fields {
     }
 
     static <E extends Enum<E> & Coded> E code(JsonObject object, String field, Class<E> type) throws JsonTrouble {
-        return object.mapped(field, oneOf(type), code -> Coded.find(type, code));
+        return object.mapped(field, () -> Coded.oneOf(type), code -> Coded.find(type, code));
     }
 
     static <E extends Enum<E> & Coded> List<E> codes(JsonObject object, String field, Class<E> type)
             throws JsonTrouble {
-        return object.mappedAll(field, oneOf(type), code -> Coded.find(type, code));
-    }
-
-    private static <E extends Enum<E> & Coded> String oneOf(Class<E> type) {
-        return ONE_OF.computeIfAbsent(type, it -> listed(type));
-    }
-
-    private static <E extends Enum<E> & Coded> String listed(Class<E> type) {
-        List<String> codes = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) codes.add(constant.code());
-        return "one of " + String.join(", ", codes);
+        return object.mappedAll(field, () -> Coded.oneOf(type), code -> Coded.find(type, code));
     }
 
     static Basis basis(JsonObject object) throws JsonTrouble {

@@ -36,9 +36,8 @@ public final class Json {
             throw new JsonTrouble(source, Position.START, "", "at most " + mostBytes + " bytes", "more");
         }
         if (isUtf16(bytes)) throw new JsonTrouble(source, Position.START, "", "text in UTF-8", "UTF-16");
-        CharBuffer text = decoded(source, bytes);
-        Optional<JsonObject> usual = QuickReader.read(source, text);
-        return usual.isPresent() ? usual.get() : new TreeReader(source, text).read();
+        Optional<JsonObject> usual = QuickReader.read(source, bytes, markLength(bytes));
+        return usual.isPresent() ? usual.get() : new TreeReader(source, decoded(source, bytes)).read();
     }
 
     /** Where the field's value begins in the {@code bytes} that {@code object} was read from; empty if absent. */

@@ -2,14 +2,13 @@ package toeup.json;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A JSON object as it stands in a file. It knows the place of each value, gives each only as the type asked for -
@@ -23,7 +22,6 @@ public final class JsonObject {
     private final String source;
     private final Position start;
     private final Map<String, Located> members;
-    private final Set<String> asked = new HashSet<>();
 
     JsonObject(String source, Position start, Map<String, Located> members) {
         this.source = source;
@@ -128,7 +126,7 @@ public final class JsonObject {
      * @param reader   gives nothing for a text that stands for nothing, and throws nothing
      */
     public <T> T mapped(String field, String expected, Function<String, Optional<T>> reader) throws JsonTrouble {
-        return mapped(field, need(field, expected), expected, reader);
+        return mapped(field, () -> expected, reader);
     }
 
     public <T> Optional<T> optionalMapped(String field, String expected, Function<String, Optional<T>> reader)
@@ -139,15 +137,30 @@ public final class JsonObject {
     /** A list of texts, each of which stands for something else. */
     public <T> List<T> mappedAll(String field, String expected, Function<String, Optional<T>> reader)
             throws JsonTrouble {
+        return mappedAll(field, () -> expected, reader);
+    }
+
+    /** The same, where what to say is to be put in words only for a complaint. */
+    public <T> T mapped(String field, Supplier<String> expected, Function<String, Optional<T>> reader)
+            throws JsonTrouble {
+        Located value = ask(field);
+        if (value == null) throw wrong(field, null, expected.get());
+        return mapped(field, value, expected, reader);
+    }
+
+    public <T> List<T> mappedAll(String field, Supplier<String> expected, Function<String, Optional<T>> reader)
+            throws JsonTrouble {
+        Located list = ask(field);
+        if (list == null || list.items() == null) throw wrong(field, list, "a list, each " + expected.get());
         List<T> all = new ArrayList<>();
-        for (Located item : items(field, "a list, each " + expected)) all.add(mapped(field, item, expected, reader));
+        for (Located item : list.items()) all.add(mapped(field, item, expected, reader));
         return all;
     }
 
     /** Files that ship: a field nobody asked for is a mistake, here or in an object within. */
     public void noOthers() throws JsonTrouble {
-        for (String field : members.keySet()) {
-            if (!asked.contains(field)) throw wrong(field, members.get(field), "no such field", "it");
+        for (Map.Entry<String, Located> member : members.entrySet()) {
+            if (!member.getValue().wasAsked()) throw wrong(member.getKey(), member.getValue(), "no such field", "it");
         }
     }
 
@@ -155,7 +168,7 @@ public final class JsonObject {
     public Map<String, JsonValue> others() {
         Map<String, JsonValue> others = new LinkedHashMap<>();
         members.forEach((name, value) -> {
-            if (!asked.contains(name)) others.put(name, value.value());
+            if (!value.wasAsked()) others.put(name, value.value());
         });
         return others;
     }
@@ -169,7 +182,7 @@ public final class JsonObject {
     }
 
     boolean wasAsked(String field) {
-        return asked.contains(field);
+        return members.get(field).wasAsked();
     }
 
     Map<String, Located> located() {
@@ -201,8 +214,9 @@ public final class JsonObject {
 
     /** The value, or null. What was expected is put in words only for a complaint: that takes longer than reading. */
     private Located ask(String field) {
-        asked.add(field);
-        return members.get(field);
+        Located value = members.get(field);
+        if (value != null) value.ask();
+        return value;
     }
 
     private JsonValue scalar(String field) {
@@ -233,12 +247,12 @@ public final class JsonObject {
         return normal;
     }
 
-    private <T> T mapped(String field, Located value, String expected, Function<String, Optional<T>> reader)
+    private <T> T mapped(String field, Located value, Supplier<String> expected, Function<String, Optional<T>> reader)
             throws JsonTrouble {
-        if (!(value.scalar() instanceof JsonValue.Text text)) throw wrong(field, value, expected);
-        if (text.value().length() > LONGEST_CODE) throw wrong(field, value, expected, "other text");
+        if (!(value.scalar() instanceof JsonValue.Text text)) throw wrong(field, value, expected.get());
+        if (text.value().length() > LONGEST_CODE) throw wrong(field, value, expected.get(), "other text");
         Optional<T> result = reader.apply(text.value());
-        if (result.isEmpty()) throw wrong(field, value, expected, "other text");
+        if (result.isEmpty()) throw wrong(field, value, expected.get(), "other text");
         return result.get();
     }
 

@@ -12,7 +12,8 @@ public sealed interface JsonValue {
     record Number(String digits) implements JsonValue {
         boolean isWhole() {
             for (int i = 0; i < digits.length(); i++) {
-                if (digits.charAt(i) != '-' && Character.digit(digits.charAt(i), 10) < 0) return false;
+                char sign = digits.charAt(i);
+                if (sign != '-' && (sign < '0' || sign > '9')) return false;
             }
             return true;
         }

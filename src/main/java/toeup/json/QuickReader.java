@@ -1,7 +1,8 @@
 package toeup.json;
 
-import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,35 +13,41 @@ import java.util.Optional;
  * that ships or that the program writes. Anything else it leaves to {@link TreeReader}, which alone decides what is
  * wrong and says so; what both can read they read alike. It is here for the start: before Jackson gives its first value
  * Java computes powers of five up to 5 to the 65,536th for its decimal numbers, which on Java 25 took a fifth of the
- * time to the first menu.
+ * time to the first menu. For the start it also reads bytes, of which Java makes a text of letters without accents at
+ * one stroke, while it turns characters one by one.
  */
 final class QuickReader {
     private static final Unusual UNUSUAL = new Unusual();
 
     private final String source;
-    private final char[] text;
+    private final byte[] text;
     private final int end;
     private int at;
     private int line = 1;
     private int lineStart;
+    /** How many bytes more than UTF-16 units there were so far. */
+    private int excess;
+    /** Whether what {@link #toStop} passed last holds no other characters. */
+    private boolean ascii;
     private int depth;
     private int values;
 
-    private QuickReader(String source, CharBuffer text) {
+    private QuickReader(String source, byte[] text, int start) {
         this.source = source;
-        this.text = text.array();
-        this.end = text.length();
+        this.text = text;
+        this.end = text.length;
+        this.at = start;
+        this.excess = start;
     }
 
     /**
-     * What the text holds; empty if it is unusual, be it right or wrong.
+     * What the text holds; empty if it is unusual, be it right or wrong, or not UTF-8.
      *
-     * @param text decoded from UTF-8, so that it holds no half characters; with an array of its own that begins where
-     *             it does
+     * @param start where it begins, behind a byte order mark
      */
-    static Optional<JsonObject> read(String source, CharBuffer text) {
+    static Optional<JsonObject> read(String source, byte[] text, int start) {
         try {
-            return Optional.of(new QuickReader(source, text).whole());
+            return Optional.of(new QuickReader(source, text, start).whole());
         } catch (Unusual left) {
             return Optional.empty();
         }
@@ -84,7 +91,7 @@ final class QuickReader {
 
     private Located value() throws Unusual {
         if (++values > TreeReader.MOST_VALUES) throw UNUSUAL;
-        char first = next();
+        byte first = next();
         Position start = here();
         switch (first) {
             case '{': return Located.object(start, object(start));
@@ -119,7 +126,7 @@ final class QuickReader {
             digits();
         }
         if (at - start > TreeReader.LONGEST_NUMBER) throw UNUSUAL;
-        return new JsonValue.Number(new String(text, start, at - start));
+        return new JsonValue.Number(new String(text, start, at - start, StandardCharsets.ISO_8859_1));
     }
 
     private void digits() throws Unusual {
@@ -130,28 +137,56 @@ final class QuickReader {
 
     private String string(int longest) throws Unusual {
         take('"');
-        // Loops here and in next() keep to local variables: at a start they are not compiled yet, and each field costs.
-        char[] all = text;
         int start = at;
-        int close = start;
-        char sign = 0;
-        while (close < end && (sign = all[close]) >= ' ' && sign != '"' && sign != '\\') close++;
-        at = close + 1;
-        if (close < end && sign == '\\') return escaped(start, longest);
-        if (close == end || sign != '"' || close - start > longest) throw UNUSUAL;
-        return new String(all, start, close - start);
+        byte sign = toStop();
+        if (sign == '\\') return escaped(start, longest);
+        if (sign != '"') throw UNUSUAL;
+        String read = since(start);
+        at++;
+        if (read.length() > longest) throw UNUSUAL;
+        return read;
     }
 
-    /** The rest of a string that began at {@code start}, just behind its first backslash. */
-    private String escaped(int start, int longest) throws Unusual {
-        StringBuilder plain = new StringBuilder().append(text, start, at - 1 - start).append(meant());
-        for (char sign = peek(); sign != '"'; sign = peek()) {
-            if (sign < ' ') throw UNUSUAL;
-            at++;
-            plain.append(sign == '\\' ? meant() : sign);
+    /** Goes on to what ends a string or the plain part of it, and gives it; 0 at the end. */
+    private byte toStop() {
+        // Loops here and in next() keep to local variables: at a start they are not compiled yet, and each field costs.
+        byte[] all = text;
+        int to = at;
+        byte sign = 0;
+        int signs = 0;
+        while (to < end && (sign = all[to]) != '"' && sign != '\\' && (sign >= ' ' || sign < 0)) {
+            signs |= sign;
+            to++;
         }
-        if (at++ - start > longest) throw UNUSUAL;
-        return plain.toString();
+        at = to;
+        ascii = signs >= 0;
+        return to < end ? sign : 0;
+    }
+
+    /** The characters from a place to where {@link #toStop} came. */
+    private String since(int from) throws Unusual {
+        if (ascii) return new String(text, from, at - from, StandardCharsets.ISO_8859_1);
+        String read = new String(text, from, at - from, StandardCharsets.UTF_8);
+        byte[] same = read.getBytes(StandardCharsets.UTF_8);
+        // Java puts a sign of its own for bytes that are no text.
+        if (!Arrays.equals(text, from, at, same, 0, same.length)) throw UNUSUAL;
+        excess += at - from - read.length();
+        return read;
+    }
+
+    /** The rest of a string that began at {@code start}, from its first backslash on. */
+    private String escaped(int start, int longest) throws Unusual {
+        StringBuilder whole = new StringBuilder(since(start));
+        byte sign = '\\';
+        while (sign == '\\') {
+            at++;
+            whole.append(meant());
+            int from = at;
+            sign = toStop();
+            whole.append(since(from));
+        }
+        if (sign != '"' || at++ - start > longest) throw UNUSUAL;
+        return whole.toString();
     }
 
     /** What the letter behind a backslash stands for. */
@@ -179,25 +214,26 @@ final class QuickReader {
     }
 
     /** Goes on to the next character that is no white space, and gives it; 0, which begins nothing, at the end. */
-    private char next() {
-        char[] all = text;
+    private byte next() {
+        byte[] all = text;
         int to = at;
         while (to < end && (all[to] == ' ' || all[to] == '\n')) {
             if (all[to++] == '\n') {
                 line++;
-                lineStart = to;
+                lineStart = to - excess;
             }
         }
         at = to;
         return to < end ? all[to] : 0;
     }
 
-    private char peek() {
+    private byte peek() {
         return at < end ? text[at] : 0;
     }
 
     private Position here() {
-        return new Position(line, at - lineStart + 1, at);
+        int offset = at - excess;
+        return new Position(line, offset - lineStart + 1, offset);
     }
 
     /** Thrown a thousand times where a thousand files are unusual, so that it does not note where. */

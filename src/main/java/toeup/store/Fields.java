@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -26,15 +25,6 @@ final class Fields {
     private static final int LONGEST_NAME = 64;
     private static final String UUID_SHAPE = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
     private static final String UUID_FORM = "an id such as 01936f2a-7b1c-7def-8a00-0123456789ab";
-
-    /** What to say of a word that is none of an enum's; made once, as it is handed over with every value read. */
-    private static final ClassValue<String> ONE_OF = new ClassValue<>() {
-        @Override protected String computeValue(Class<?> type) {
-            List<String> codes = new ArrayList<>();
-            for (Object constant : type.getEnumConstants()) codes.add(((Coded) constant).code());
-            return "one of " + String.join(", ", codes);
-        }
-    };
 
     private Fields() {}
 
@@ -104,17 +94,17 @@ final class Fields {
     }
 
     static <E extends Enum<E> & Coded> E coded(JsonObject in, String field, Class<E> type) throws JsonTrouble {
-        return in.mapped(field, ONE_OF.get(type), code -> Coded.find(type, code));
+        return in.mapped(field, () -> Coded.oneOf(type), code -> Coded.find(type, code));
     }
 
     static <E extends Enum<E> & Coded> Optional<E> optionalCoded(JsonObject in, String field, Class<E> type)
             throws JsonTrouble {
-        return in.optionalMapped(field, ONE_OF.get(type), code -> Coded.find(type, code));
+        return in.has(field) ? Optional.of(coded(in, field, type)) : Optional.empty();
     }
 
     static <E extends Enum<E> & Coded> Set<E> codedSet(JsonObject in, String field, Class<E> type)
             throws JsonTrouble {
-        return Set.copyOf(in.mappedAll(field, ONE_OF.get(type), code -> Coded.find(type, code)));
+        return Set.copyOf(in.mappedAll(field, () -> Coded.oneOf(type), code -> Coded.find(type, code)));
     }
 
     /** In the order of the constants: a set has none, and the same value must give the same bytes. */

@@ -2,6 +2,7 @@ package toeup.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ class QuickReaderTest {
     private static final List<String> TEXTS = List.of("", "toe", "Fuß", "🦶", "a, b: {c}", "\"quoted\"", "two\nlines", "\\");
 
     private static Optional<JsonObject> quickly(String text) {
-        return QuickReader.read("a.json", CharBuffer.wrap(text.toCharArray()));
+        return QuickReader.read("a.json", text.getBytes(StandardCharsets.UTF_8), 0);
     }
 
     /** All that Jackson finds in a text, with the place of each value; empty if it refuses the text. */
@@ -93,6 +95,27 @@ class QuickReaderTest {
             "{\"a\":" + "[".repeat(64) + "]".repeat(64) + "}", "{\"a\":" + "9".repeat(65) + "}",
             "{\"a\":\"" + "x".repeat(65_537) + "\"}", "{\"" + "x".repeat(257) + "\":1}",
             "{\"a\":[0" + ",0".repeat(19_999) + "]}");
+    }
+
+    @Test void a_byte_order_mark_counts_in_no_place() {
+        byte[] marked = "\ufeff{\"ß\": \"é\", \"a\": 1}".getBytes(StandardCharsets.UTF_8);
+        assertEquals(byJackson("{\"ß\": \"é\", \"a\": 1}"),
+            QuickReader.read("a.json", marked, 3).map(QuickReaderTest::told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"80", "C3", "C3 28", "C0 A2", "E2 82", "ED A0 80", "ED A0 BD ED B8 80", "F0 9F A6", "F5 80 80 80",
+        "FF", "E2 82 AC 80"})
+    void bytes_that_are_no_text_are_left_to_who_says_so(String hex) {
+        byte[] bytes = HexFormat.ofDelimiter(" ").parseHex("7B 22 61 22 3A 22 " + hex + " 22 7D");
+        assertTrue(QuickReader.read("a.json", bytes, 0).isEmpty());
+        JsonTrouble trouble = assertThrows(JsonTrouble.class, () -> Json.object("a.json", bytes));
+        String told = trouble.getMessage();
+        assertTrue(told.matches("a.json, line 1, column [78]: text in UTF-8 expected, found other bytes"), told);
+    }
+
+    @Test void the_sign_for_bytes_that_are_no_text_is_text_itself() {
+        assertReadQuickly("{\"a\": \"\ufffd\", \"b\": \"\\n\ufffd\"}");
     }
 
     @Test void whatever_is_read_quickly_jackson_reads_alike() {
