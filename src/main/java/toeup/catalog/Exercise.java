@@ -1,7 +1,9 @@
 package toeup.catalog;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One exercise with all its ways.
@@ -18,8 +20,8 @@ public record Exercise(String id, Category category, int order, List<Way> ways) 
         if (ways.isEmpty() || !ways.get(0).id().equals(Way.STANDARD)) {
             throw new IllegalArgumentException("the first way must be " + Way.STANDARD);
         }
-        long names = ways.stream().map(Way::id).distinct().count();
-        if (names != ways.size()) throw new IllegalArgumentException("two ways have the same id");
+        Set<String> ids = new HashSet<>(Lists.map(ways, Way::id));
+        if (ids.size() != ways.size()) throw new IllegalArgumentException("two ways have the same id");
     }
 
     /** The way as the exercise stands, without change. */
@@ -28,11 +30,11 @@ public record Exercise(String id, Category category, int order, List<Way> ways) 
     }
 
     public Optional<Way> way(String id) {
-        return ways.stream().filter(way -> way.id().equals(id)).findFirst();
+        return Lists.first(ways, way -> way.id().equals(id));
     }
 
     /** The ways a patient training alone may choose. */
     public List<Way> offered() {
-        return ways.stream().filter(way -> !way.therapistOnly()).toList();
+        return Lists.filter(ways, way -> !way.therapistOnly());
     }
 }

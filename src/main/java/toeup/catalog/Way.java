@@ -43,10 +43,10 @@ public record Way(String id, boolean therapistOnly, boolean assisted, Counting c
         if ((counting == Counting.STEPS) != phases.isEmpty()) {
             throw new IllegalArgumentException("a walk has no phases, all else has some");
         }
-        boolean moves = phases.stream().anyMatch(phase -> phase.kind() == Phase.Kind.MOVE);
-        if (!phases.isEmpty() && !moves) throw new IllegalArgumentException("no phase moves, so nothing would count");
-        boolean holds = phases.stream().anyMatch(phase -> phase.kind() == Phase.Kind.HOLD);
-        if (!holds && !start.dose().hold().isZero()) {
+        if (!phases.isEmpty() && !hasKind(phases, Phase.Kind.MOVE)) {
+            throw new IllegalArgumentException("no phase moves, so nothing would count");
+        }
+        if (!hasKind(phases, Phase.Kind.HOLD) && !start.dose().hold().isZero()) {
             throw new IllegalArgumentException("a dose with hold seconds needs a phase that holds");
         }
         if (counting == Counting.HOLDS && start.dose().hold().isZero()) {
@@ -56,6 +56,10 @@ public record Way(String id, boolean therapistOnly, boolean assisted, Counting c
 
     /** Whether one repetition keeps a position at all, so that a hold time can be prescribed. */
     public boolean holds() {
-        return phases.stream().anyMatch(phase -> phase.kind() == Phase.Kind.HOLD);
+        return hasKind(phases, Phase.Kind.HOLD);
+    }
+
+    private static boolean hasKind(List<Phase> phases, Phase.Kind kind) {
+        return Lists.any(phases, phase -> phase.kind() == kind);
     }
 }

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import toeup.catalog.Catalog;
 import toeup.catalog.Counting;
+import toeup.catalog.Lists;
 import toeup.i18n.Messages;
 import toeup.plan.Days;
 import toeup.plan.Profile;
@@ -317,11 +317,14 @@ final class PatientFiles {
 
     /** What the screens are to know. */
     World world() {
-        List<World.Known> known = patients().stream()
-            .map(it -> new World.Known(it.id(), it.code().orElse(it.id().toString()))).toList();
+        List<World.Known> known = Lists.map(patients(),
+            it -> new World.Known(it.id(), it.code().orElse(it.id().toString())));
+        Set<String> met = new LinkedHashSet<>();
+        for (List<Trouble> some : List.of(troubles, patientTroubles, records.troubles())) {
+            for (Trouble it : some) met.add(text().of(it.key(), it.arguments()));
+        }
         List<String> told = new ArrayList<>(notes);
-        Stream.of(troubles, patientTroubles, records.troubles()).flatMap(List::stream)
-            .map(it -> text().of(it.key(), it.arguments())).distinct().forEach(told::add);
+        told.addAll(met);
         return new World(shipped.catalog(), shipped.text(), shipped.programmes(), settings, trained(), known,
             unfinished(), today(), !store.isWritable(), told, daily());
     }

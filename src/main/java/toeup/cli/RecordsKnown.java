@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import toeup.plan.Days;
 import toeup.progress.ExerciseRecord;
 import toeup.progress.History;
@@ -147,6 +146,8 @@ final class RecordsKnown {
     }
 
     List<Trouble> troubles() {
-        return Stream.concat(gone.stream(), read.troubles().stream()).toList();
+        List<Trouble> all = new ArrayList<>(read.troubles());
+        gone.ifPresent(it -> all.add(0, it));
+        return all;
     }
 }

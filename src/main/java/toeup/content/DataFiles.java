@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import toeup.catalog.Lists;
 import toeup.json.Json;
 import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
@@ -61,7 +62,7 @@ final class DataFiles {
 
     /** The names of a folder's files, without their ending. */
     List<String> namesIn(Path folder) {
-        return filesOf(folder).stream().map(DataFiles::nameOf).toList();
+        return Lists.map(filesOf(folder), DataFiles::nameOf);
     }
 
     private List<Path> filesOf(Path folder) {

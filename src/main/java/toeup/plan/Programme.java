@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import toeup.catalog.Lists;
 
 /**
  * What is to be done on which days of the week.
@@ -29,8 +30,7 @@ public record Programme(List<Scheduled> items) {
     public Programme {
         items = List.copyOf(items);
         for (DayOfWeek day : DayOfWeek.values()) {
-            long due = items.stream().filter(item -> item.days().contains(day)).count();
-            if (due > MOST_A_DAY) {
+            if (Lists.count(items, item -> item.days().contains(day)) > MOST_A_DAY) {
                 throw new IllegalArgumentException("more than " + MOST_A_DAY + " exercises on " + day);
             }
         }
@@ -38,7 +38,7 @@ public record Programme(List<Scheduled> items) {
 
     /** What is due on a day of the week, in order. */
     public List<Prescription> on(DayOfWeek day) {
-        return items.stream().filter(item -> item.days().contains(day)).map(Scheduled::prescription).toList();
+        return Lists.map(Lists.filter(items, item -> item.days().contains(day)), Scheduled::prescription);
     }
 
     /** The days on which anything is due. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import toeup.catalog.Catalog;
 import toeup.catalog.Coded;
 import toeup.catalog.Exercise;
+import toeup.catalog.Lists;
 import toeup.catalog.Way;
 import toeup.plan.Days;
 import toeup.plan.PainLimits;
@@ -53,7 +54,7 @@ public record Due(LocalDate day, List<Item> items) {
     public static Due today(Programme programme, History history, LocalDate day, Profile profile, Catalog catalog) {
         List<ExerciseRecord> records = history.on(day);
         Set<String> over = over(records, profile.painLimits());
-        boolean allOver = stopped(records).stream().anyMatch(StopReason::endsSession);
+        boolean allOver = Lists.any(stopped(records), StopReason::endsSession);
         Fulfilment fulfilment = new Fulfilment(records);
         List<Item> items = new ArrayList<>();
         for (Prescription wanted : programme.on(Days.weekday(day))) {
@@ -98,7 +99,7 @@ public record Due(LocalDate day, List<Item> items) {
 
     /** How many are done. */
     public int done() {
-        return (int) items.stream().filter(item -> item.state() == State.DONE).count();
+        return Lists.count(items, item -> item.state() == State.DONE);
     }
 
     /** How many there are in all, done or not. */

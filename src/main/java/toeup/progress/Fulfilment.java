@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import toeup.catalog.Lists;
 import toeup.catalog.Side;
 import toeup.catalog.Sides;
 import toeup.plan.Prescription;
@@ -28,7 +29,7 @@ final class Fulfilment {
     boolean take(Prescription prescription) {
         Map<Side, Integer> sides = left.getOrDefault(prescription.exercise(), Map.of());
         Set<Side> needed = worked(prescription.sides());
-        if (!needed.stream().allMatch(side -> sides.getOrDefault(side, 0) > 0)) return false;
+        if (Lists.any(needed, side -> sides.getOrDefault(side, 0) == 0)) return false;
         needed.forEach(side -> sides.merge(side, -1, Integer::sum));
         return true;
     }

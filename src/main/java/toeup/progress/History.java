@@ -1,6 +1,7 @@
 package toeup.progress;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -96,7 +97,11 @@ public final class History {
     }
 
     private List<ExerciseRecord> counted(int from, int to) {
-        return timeline.subList(from, to).stream().filter(Entry::realTime).map(Entry::record).toList();
+        List<ExerciseRecord> counted = new ArrayList<>();
+        for (Entry entry : timeline.subList(from, to)) {
+            if (entry.realTime()) counted.add(entry.record());
+        }
+        return Collections.unmodifiableList(counted);
     }
 
     /** The exercises for which the patient is to choose between corrections. */

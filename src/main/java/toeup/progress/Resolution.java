@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import toeup.catalog.Lists;
 import toeup.catalog.Order;
 
 /**
@@ -35,15 +36,14 @@ final class Resolution {
     }
 
     List<History.Entry> entries() {
-        byId.values().stream().filter(record -> !succeeded.contains(record.id())).forEach(this::takeHead);
+        Lists.filter(byId.values(), record -> !succeeded.contains(record.id())).forEach(this::takeHead);
         takeRings();
-        return standing.values().stream().map(this::entry).toList();
+        return Lists.map(standing.values(), this::entry);
     }
 
     /** Records that only follow each other have no head; the newest stands in, so that nothing is lost. */
     private void takeRings() {
-        List<ExerciseRecord> left = byId.values().stream().filter(record -> !seen.contains(record.id()))
-            .sorted(History.NEWEST_FIRST).toList();
+        List<ExerciseRecord> left = newestFirst(Lists.filter(byId.values(), record -> !seen.contains(record.id())));
         for (ExerciseRecord record : left) {
             if (!seen.contains(record.id())) takeHead(record);
         }
@@ -54,15 +54,21 @@ final class Resolution {
         line.forEach(record -> seen.add(record.id()));
         Optional<ExerciseRecord> stands = standing(line);
         if (stands.isEmpty()) return;
-        if (line.stream().anyMatch(record -> record.timeScale() > 1)) hurried.add(stands.get().id());
+        if (Lists.any(line, record -> record.timeScale() > 1)) hurried.add(stands.get().id());
         List<ExerciseRecord> known = standing.computeIfAbsent(root(line), id -> new ArrayList<>());
         if (!known.contains(stands.get())) known.add(stands.get());
     }
 
     private History.Entry entry(List<ExerciseRecord> offered) {
-        List<ExerciseRecord> sorted = offered.stream().sorted(History.NEWEST_FIRST).toList();
+        List<ExerciseRecord> sorted = newestFirst(offered);
         ExerciseRecord newest = sorted.get(0);
         return new History.Entry(newest, sorted.subList(1, sorted.size()), !hurried.contains(newest.id()));
+    }
+
+    private static List<ExerciseRecord> newestFirst(List<ExerciseRecord> records) {
+        List<ExerciseRecord> sorted = new ArrayList<>(records);
+        sorted.sort(History.NEWEST_FIRST);
+        return sorted;
     }
 
     /** The record and all it goes back to, newest first; a ring is gone round once. */

@@ -59,8 +59,11 @@ final class Timeline extends AbstractList<History.Entry> {
 
     /** The entries for which somebody has to choose. */
     List<History.Entry> choices() {
-        return Arrays.stream(places).filter(place -> place < 0).mapToObj(place -> resolved.get(~place))
-            .filter(History.Entry::toChoose).toList();
+        List<History.Entry> choices = new ArrayList<>();
+        for (int place : places) {
+            if (place < 0 && resolved.get(~place).toChoose()) choices.add(resolved.get(~place));
+        }
+        return List.copyOf(choices);
     }
 
     /** The first entry of a day or a later one. */
@@ -161,7 +164,11 @@ final class Timeline extends AbstractList<History.Entry> {
             for (int place = 0; place < records.size(); place++) {
                 if (named.contains(ids.at(place))) names.set(place);
             }
-            return new Resolution(names.stream().mapToObj(records::get).toList()).entries();
+            List<ExerciseRecord> together = new ArrayList<>();
+            for (int place = names.nextSetBit(0); place >= 0; place = names.nextSetBit(place + 1)) {
+                together.add(records.get(place));
+            }
+            return new Resolution(together).entries();
         }
 
         Timeline timeline() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import toeup.catalog.Lists;
 import toeup.catalog.Way;
 import toeup.plan.Profile;
 import toeup.plan.Suitable;
@@ -58,7 +59,7 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
      * @param stopped     why others were stopped earlier today
      */
     public static Sitting begin(Profile profile, int timeScale, Set<String> painStopped, Set<StopReason> stopped) {
-        boolean warned = stopped.stream().anyMatch(StopReason::endsSession);
+        boolean warned = Lists.any(stopped, StopReason::endsSession);
         return new Sitting(profile, timeScale, new SittingStep.Idle(), Optional.empty(), stopped.contains(StopReason.UNSTEADY),
             warned, false, painStopped, 0);
     }

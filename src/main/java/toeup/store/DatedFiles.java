@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import toeup.catalog.Lists;
 import toeup.catalog.Order;
 import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
@@ -41,7 +42,7 @@ final class DatedFiles<T> {
     /** The month folders of a patient that a span of days needs, in order. */
     List<Path> months(Source source, UUID patient, LocalDate from, LocalDate to, Consumer<Trouble> troubles) {
         Path months = source.root().resolve(DataFolder.kind(patient, kind.folder()));
-        return folders.in(months, troubles).stream().filter(month -> isWithin(month, from, to)).toList();
+        return Lists.filter(folders.in(months, troubles), month -> isWithin(month, from, to));
     }
 
     private void readMonth(FileReader reader, Path month, UUID patient, Union<T> union, Consumer<Trouble> troubles) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import toeup.catalog.Lists;
 
 /** Lists folders without following links; a folder that is not there is empty. */
 final class Folders {
@@ -24,7 +25,7 @@ final class Folders {
                 troubles.accept(Trouble.at(Trouble.Kind.NOT_A_FOLDER, folder));
                 return List.of();
             }
-            return disk.list(folder).stream().filter(path -> !Names.isHidden(path)).toList();
+            return Lists.filter(disk.list(folder), path -> !Names.isHidden(path));
         } catch (NoSuchFileException gone) {
             return List.of();
         } catch (IOException failed) {

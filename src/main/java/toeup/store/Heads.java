@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import toeup.catalog.Lists;
 import toeup.catalog.Order;
 
 /**
@@ -33,13 +34,13 @@ public record Heads<T>(List<Version<T>> all, List<Version<T>> history, boolean n
     static <T> Heads<T> of(List<Version<T>> versions, List<Trouble> troubles) {
         Set<UUID> replaced = new HashSet<>();
         versions.forEach(version -> replaced.addAll(version.parents()));
-        List<Version<T>> heads = versions.stream().filter(version -> !replaced.contains(version.id())).toList();
+        List<Version<T>> heads = Lists.filter(versions, version -> !replaced.contains(version.id()));
         // Versions that name each other in a ring were never written by this program; show all, hide none.
-        List<Version<T>> shown = heads.isEmpty() ? versions : heads;
-        boolean newer = versions.stream().anyMatch(version -> version.schema() > DataFolder.SCHEMA)
-            || troubles.stream().anyMatch(trouble -> trouble.kind() == Trouble.Kind.NEWER);
-        return new Heads<>(shown.stream().sorted(Order.<Version<T>, UUID>by(Version::id)).toList(),
-            inOrder(versions), newer, troubles);
+        List<Version<T>> shown = new ArrayList<>(heads.isEmpty() ? versions : heads);
+        shown.sort(Order.by(Version::id));
+        boolean newer = Lists.any(versions, version -> version.schema() > DataFolder.SCHEMA)
+            || Lists.any(troubles, trouble -> trouble.kind() == Trouble.Kind.NEWER);
+        return new Heads<>(shown, inOrder(versions), newer, troubles);
     }
 
     private static <T> List<Version<T>> inOrder(List<Version<T>> versions) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import toeup.catalog.Lists;
 import toeup.catalog.Order;
 import toeup.plan.Speed;
 import toeup.progress.ExerciseRecord;
@@ -75,11 +76,11 @@ public final class Journals {
     public List<LeftBehind> leftBehind(Store store, Consumer<Trouble> troubles) {
         List<LeftBehind> all = new ArrayList<>(leftBehind(troubles));
         // The program ended after it saved the record and before the session was over.
-        List<LeftBehind> saved = all.stream().filter(it -> store.isSaved(it.draft())).toList();
+        List<LeftBehind> saved = Lists.filter(all, it -> store.isSaved(it.draft()));
         all.removeAll(saved);
         for (LeftBehind left : saved) {
             // With another exercise of it, the session goes on.
-            boolean goesOn = all.stream().anyMatch(it -> it.isInSessionOf(left));
+            boolean goesOn = Lists.any(all, it -> it.isInSessionOf(left));
             if (goesOn || left.sitting().map(store::keeps).orElse(true)) close(left);
         }
         return all;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import toeup.catalog.Lists;
 import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
 import toeup.progress.ExerciseRecord;
@@ -59,7 +60,7 @@ final class MonthReading {
         Optional<Disk.Stat> stat = index.isPresent() ? stat() : Optional.empty();
         this.trusted = trusting && stat.isPresent() && known.isPresent() && known.get().folder().fits(stat.get());
         if (trusted) {
-            files = known.get().others().stream().map(folder::resolve).toList().iterator();
+            files = Lists.map(known.get().others(), folder::resolve).iterator();
         } else {
             begin(stat);
         }
@@ -77,7 +78,7 @@ final class MonthReading {
     private void begin(Optional<Disk.Stat> stat) {
         folderFact = stat.map(it -> Fact.of(it, machine.clock())).orElse(folderFact);
         int before = troubles.size();
-        files = new Folders(machine.disk()).in(folder, troubles::add).stream().filter(Names::isRead).toList().iterator();
+        files = Lists.filter(new Folders(machine.disk()).in(folder, troubles::add), Names::isRead).iterator();
         listed = troubles.size() == before;
         known.ifPresent(it -> {
             for (int i = 0; i < it.records().size(); i++) knownNames.put(it.name(i), i);

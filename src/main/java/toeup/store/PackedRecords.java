@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
+import toeup.catalog.Lists;
 import toeup.progress.ExerciseRecord;
 import toeup.progress.Outline;
 
@@ -64,7 +65,7 @@ final class PackedRecords extends AbstractList<ExerciseRecord> implements Outlin
 
     /** Several one after the other, as one list. */
     static List<ExerciseRecord> joined(List<? extends List<ExerciseRecord>> parts) {
-        return new Joined(parts.stream().filter(part -> !part.isEmpty()).toList());
+        return new Joined(Lists.filter(parts, part -> !part.isEmpty()));
     }
 
     private static final class Joined extends AbstractList<ExerciseRecord> implements Outline.Of {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import toeup.catalog.Lists;
 import toeup.progress.ExerciseRecord;
 import toeup.progress.IdTable;
 
@@ -116,7 +117,7 @@ public final class RecordReading {
         for (MonthRead month : read) {
             met.addAll(month.troubles());
             parts.add(part.apply(month.records()).without(twice));
-            month.byHand().stream().filter(id -> !twice.contains(id)).forEach(byHand::add);
+            byHand.addAll(Lists.filter(month.byHand(), id -> !twice.contains(id)));
         }
         parts.add(joined(twice, byHand, met::add));
         return new Records(PackedRecords.joined(parts), byHand, met);
@@ -150,7 +151,9 @@ public final class RecordReading {
             month.toJoin(twice, met)
                 .forEach(other -> union.add(other.read().value().id(), other.read(), other.file()));
         }
-        union.all().stream().filter(read -> read.stored().byHand()).forEach(read -> byHand.add(read.value().id()));
-        return union.all().stream().map(FileReader.Read::value).toList();
+        for (FileReader.Read<ExerciseRecord> one : union.all()) {
+            if (one.stored().byHand()) byHand.add(one.value().id());
+        }
+        return Lists.map(union.all(), FileReader.Read::value);
     }
 }

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import toeup.plan.Profile;
 import toeup.plan.Programme;
 import toeup.progress.ExerciseRecord;
@@ -122,7 +120,7 @@ public final class Store {
     public List<Listed> list(Consumer<Trouble> troubles) {
         missing().ifPresent(troubles);
         Roster roster = new Roster(root, machine, index);
-        return roster.list(ids(troubles).toList(), this::begun);
+        return roster.list(ids(troubles), this::begun);
     }
 
     /** One of {@link #patients}. */
@@ -249,18 +247,21 @@ public final class Store {
     private void tidyIndex(UUID patient, Set<String> months) {
         index.keepOnly(patient, months);
         List<Trouble> troubles = new ArrayList<>();
-        Set<UUID> patients = ids(troubles::add).collect(Collectors.toSet());
+        Set<UUID> patients = Set.copyOf(ids(troubles::add));
         if (troubles.isEmpty()) index.keepOnly(patients);
     }
 
     /** All patients but erased ones. */
-    private Stream<UUID> ids(Consumer<Trouble> troubles) {
+    private List<UUID> ids(Consumer<Trouble> troubles) {
         Folders folders = new Folders(machine.disk());
         Set<String> erased = new HashSet<>();
         folders.in(root.resolve(DataFolder.ERASED), troubles).forEach(mark -> erased.add(mark.getFileName().toString()));
-        return folders.in(root.resolve(DataFolder.PATIENTS), troubles).stream()
-            .map(folder -> folder.getFileName().toString()).filter(name -> !erased.contains(name))
-            .flatMap(name -> Fields.parseUuid(name).stream());
+        List<UUID> ids = new ArrayList<>();
+        for (Path folder : folders.in(root.resolve(DataFolder.PATIENTS), troubles)) {
+            String name = folder.getFileName().toString();
+            if (!erased.contains(name)) Fields.parseUuid(name).ifPresent(ids::add);
+        }
+        return ids;
     }
 
     /** The sessions of the days from {@code from} to {@code to}, both included. */

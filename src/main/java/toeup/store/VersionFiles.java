@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import toeup.catalog.Lists;
 import toeup.json.JsonObject;
 import toeup.json.JsonTrouble;
 import toeup.json.JsonValue;
@@ -43,7 +44,7 @@ final class VersionFiles<T> {
             source.reader().read(file, this::version, troubles::add)
                 .ifPresent(found -> union.add(found.value().id(), found, file));
         }
-        return Heads.of(union.all().stream().map(VersionFiles::sealed).toList(), troubles);
+        return Heads.of(Lists.map(union.all(), VersionFiles::sealed), troubles);
     }
 
     private Version<T> version(JsonObject in) throws JsonTrouble {

@@ -29,8 +29,8 @@ record Home() implements Place {
         List<Block> body = new ArrayList<>();
         if (app.isWarned()) body.add(Pages.warning(app, "home.over"));
         List<String> troubles = app.world().troubles();
-        troubles.stream().limit(MOST_TROUBLES).forEach(trouble -> body.add(Block.warning(trouble)));
         int more = troubles.size() - MOST_TROUBLES;
+        for (String trouble : more > 0 ? troubles.subList(0, MOST_TROUBLES) : troubles) body.add(Block.warning(trouble));
         if (more > 0) body.add(Block.warning(Pages.text(app).count("home.more-troubles", more)));
         return Pages.menu(app, open, Pages.say(app, "home.title"), body, items).withStatus(today(app))
             .withHints(Pages.choosing(app, "keys.quit"));

@@ -2,6 +2,7 @@ package toeup.ui.app;
 
 import java.util.List;
 import java.util.Optional;
+import toeup.catalog.Lists;
 
 /** Which key means what where: the one table that drives the program, the last row and the help page. */
 public final class KeyTable {
@@ -118,8 +119,7 @@ public final class KeyTable {
 
     /** How the keys of an action in a context are called. */
     static String name(Context context, Action action) {
-        return ROWS.stream().filter(it -> it.context() == context && it.action() == action).findFirst()
-            .map(Binding::name)
+        return Lists.first(ROWS, it -> it.context() == context && it.action() == action).map(Binding::name)
             .orElseThrow(() -> new IllegalArgumentException("no key for " + action + " in " + context));
     }
 }

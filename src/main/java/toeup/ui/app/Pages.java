@@ -2,7 +2,7 @@ package toeup.ui.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import toeup.catalog.Lists;
 import toeup.i18n.Messages;
 import toeup.ui.canvas.Columns;
 import toeup.ui.screen.Block;
@@ -72,7 +72,7 @@ goingOn(app, "keys.back"));
     }
 
     static List<Hint> hints(App app, Action... actions) {
-        return Stream.of(actions).map(action -> hint(app, KeyTable.Context.EVERYWHERE, action)).toList();
+        return Lists.map(List.of(actions), action -> hint(app, KeyTable.Context.EVERYWHERE, action));
     }
 
     static Hint hint(App app, KeyTable.Context context, Action action) {

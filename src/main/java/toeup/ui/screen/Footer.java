@@ -1,9 +1,8 @@
 package toeup.ui.screen;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import toeup.catalog.Order;
+import toeup.catalog.Lists;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Columns;
 import toeup.ui.canvas.Style;
@@ -42,7 +41,7 @@ final class Footer {
 
     private static String mark(int room, List<Hint> hints, List<String> marks) {
         for (int needed = Math.min(2, hints.size()); needed > 0; needed--) {
-            int keys = (needed - 1) * NARROWEST_GAP + hints.stream().limit(needed).mapToInt(Footer::width).sum();
+            int keys = (needed - 1) * NARROWEST_GAP + Lists.sum(hints.subList(0, needed), Footer::width);
             for (String words : marks) {
                 if (keys <= left(room, words)) return words;
             }
@@ -56,12 +55,16 @@ final class Footer {
 
     /** The gap that shows most keys with their words, then most keys, and is then the widest. */
     private static int gap(List<Hint> hints, int room, int narrowest) {
-        Comparator<Integer> byWords = Order.by(
-            gap -> fitting(hints, room, gap).stream().filter(hints::contains).count());
-        Comparator<Integer> byKeys = Order.of(byWords, Order.by(gap -> fitting(hints, room, gap).size()));
         int best = narrowest;
-        for (int gap = narrowest + 1; gap <= WIDEST_GAP; gap++) {
-            if (byKeys.compare(gap, best) >= 0) best = gap;
+        int mostWords = 0;
+        int mostKeys = 0;
+        for (int gap = narrowest; gap <= WIDEST_GAP; gap++) {
+            List<Hint> fitting = fitting(hints, room, gap);
+            int words = Lists.count(fitting, hints::contains);
+            if (words < mostWords || words == mostWords && fitting.size() < mostKeys) continue;
+            best = gap;
+            mostWords = words;
+            mostKeys = fitting.size();
         }
         return best;
     }

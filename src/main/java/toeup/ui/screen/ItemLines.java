@@ -3,7 +3,7 @@ package toeup.ui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.ToIntFunction;
+import toeup.catalog.Lists;
 import toeup.ui.canvas.Columns;
 import toeup.ui.canvas.Style;
 import toeup.ui.canvas.Wrap;
@@ -29,21 +29,14 @@ final class ItemLines {
         this.page = page;
         this.width = width;
         this.column = detailColumn(page.items(), width);
-        this.end = Math.min(width, page.items().isEmpty() ? width : most(page.items(), this::natural));
+        this.end = Math.min(width, page.items().isEmpty() ? width : Lists.max(page.items(), this::natural));
     }
 
     private static OptionalInt detailColumn(List<Item> items, int width) {
-        List<Item> detailed = items.stream().filter(item -> !item.detail().isEmpty()).toList();
-        int column = PREFIX + most(detailed, item -> Columns.of(item.label())) + GAP;
-        int detail = most(detailed, item -> Columns.of(item.detail()));
+        List<Item> detailed = Lists.filter(items, item -> !item.detail().isEmpty());
+        int column = PREFIX + Lists.max(detailed, item -> Columns.of(item.label())) + GAP;
+        int detail = Lists.max(detailed, item -> Columns.of(item.detail()));
         return column + detail <= width ? OptionalInt.of(column) : OptionalInt.empty();
-    }
-
-    /** The most columns that an item takes; 0 without any. */
-    private static int most(List<Item> items, ToIntFunction<Item> columns) {
-        int most = 0;
-        for (Item item : items) most = Math.max(most, columns.applyAsInt(item));
-        return most;
     }
 
     /** Columns an item takes on one line. */
@@ -53,9 +46,11 @@ final class ItemLines {
             : column.orElse(label + GAP) + Columns.of(item.detail()) + (column.isPresent() ? 1 : 0);
     }
 
-    /** Lines of one item without its number, which takes no room of its own. */
-    List<Line> of(int index) {
-        return of(index, 0);
+    /** Lines of each item without its number, which takes no room of its own. */
+    List<List<Line>> all() {
+        List<List<Line>> all = new ArrayList<>();
+        for (int index = 0; index < page.items().size(); index++) all.add(of(index, 0));
+        return all;
     }
 
     /** @param number the digit that chooses the item; 0 for none */

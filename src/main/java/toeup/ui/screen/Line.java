@@ -2,6 +2,7 @@ package toeup.ui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import toeup.catalog.Lists;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Columns;
 import toeup.ui.canvas.Style;
@@ -63,7 +64,7 @@ record Line(List<Span> spans, boolean keepsNext, Start starts, int cursor) {
 
     /** Column just after the last one taken. */
     int end() {
-        return spans.stream().mapToInt(span -> span.column() + Columns.of(span.text())).max().orElse(0);
+        return Lists.max(spans, span -> span.column() + Columns.of(span.text()));
     }
 
     void draw(Canvas canvas, int row, int left) {

@@ -3,7 +3,7 @@ package toeup.ui.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import toeup.catalog.Lists;
 import toeup.i18n.Messages;
 import toeup.ui.canvas.Canvas;
 import toeup.ui.canvas.Columns;
@@ -46,6 +46,8 @@ public final class PageLayout {
     private final Frame frame;
     private final Messages text;
     private final ItemLines items;
+    /** Each item without its number, which takes no room of its own. */
+    private final List<List<Line>> choices;
     private final List<Line> entry;
     private final Air air;
     private final List<Part> parts;
@@ -58,14 +60,16 @@ public final class PageLayout {
         this.frame = whole.without(asideColumns);
         this.text = text;
         this.items = new ItemLines(page, frame.textWidth());
+        this.choices = items.all();
         this.entry = page.entry().map(it -> EntryLines.of(it, frame.textWidth(), page.focus() < 0)).orElse(List.of());
         List<Line> below = statusBelow();
         // Where there are rows to spare, a second part reads better than one without any space.
         Air least = Air.ofParts(frame.size());
-        this.air = Stream.of(Air.values()).filter(tried -> tried != Air.TIGHT || least != Air.AIRY)
-            .filter(tried -> isOnePart(tried, below)).findFirst().orElse(least);
+        this.air = Lists.first(List.of(Air.values()),
+            tried -> (tried != Air.TIGHT || least != Air.AIRY) && isOnePart(tried, below)).orElse(least);
         List<Part> without = divided(air, List.of());
-        boolean room = without.stream().anyMatch(part -> content(part).size() + below.size() <= rows(air));
+        boolean room = below.isEmpty()
+            || Lists.any(without, part -> content(part).size() + below.size() <= rows(air));
         this.parts = room ? without : divided(air, below);
         this.status = room ? below : List.of();
     }
@@ -134,8 +138,10 @@ public final class PageLayout {
 
     private boolean isOnePart(Air tried, List<Line> statusBelow) {
         List<Part> divided = divided(tried, statusBelow);
-        int gaps = tried == Air.TIGHT ? 0 : gaps(divided.get(0));
-        return divided.size() == 1 && lines(divided.get(0)).stream().mapToInt(List::size).sum() + gaps <= rows(tried);
+        if (divided.size() > 1) return false;
+        List<List<Line>> kinds = kinds(divided.get(0));
+        int gaps = tried == Air.TIGHT ? 0 : kinds.size() - 1;
+        return Lists.sum(kinds, List::size) + gaps <= rows(tried);
     }
 
     private List<Part> divided(Air tried, List<Line> statusBelow) {
@@ -144,7 +150,6 @@ public final class PageLayout {
         if (tried == Air.TIGHT) {
             body.removeIf(Line::isEmpty);
         }
-        List<List<Line>> choices = IntStream.range(0, page.items().size()).mapToObj(items::of).toList();
         return new Parts(body, entry.size(), choices, rows(tried), frame.isTiny()).divide();
     }
 
@@ -154,7 +159,7 @@ public final class PageLayout {
 
     private List<Line> statusBelow() {
         List<String> lines = statusFitsTitle() ? List.of() : Wrap.lines(page.status(), frame.textWidth());
-        return lines.stream().map(line -> Line.of(0, line, Style.QUIET)).toList();
+        return Lists.map(lines, line -> Line.of(0, line, Style.QUIET));
     }
 
     private boolean statusFitsTitle() {
@@ -191,24 +196,20 @@ public final class PageLayout {
         return frame.left() + line.end() < frame.size().columns() ? line.end() : 0;
     }
 
-    /** What a part shows: text, field, items. */
-    private List<List<Line>> lines(Part part) {
-        List<Line> choices = new ArrayList<>();
+    /** What a part shows, each in lines: of text, field and items what there is. */
+    private List<List<Line>> kinds(Part part) {
+        List<Line> numbered = new ArrayList<>();
         for (int i = 0; i < part.items(); i++) {
             int index = part.firstItem() + i;
-            choices.addAll(items.of(index, number(index, i)));
+            numbered.addAll(items.of(index, number(index, i)));
         }
-        return List.of(part.text(), part.entry() ? entry : List.of(), choices);
-    }
-
-    private int gaps(Part part) {
-        return (int) lines(part).stream().filter(lines -> !lines.isEmpty()).count() - 1;
+        return Lists.filter(List.of(part.text(), part.entry() ? entry : List.of(), numbered), lines -> !lines.isEmpty());
     }
 
     /** The lines of a part, those of its kinds set apart by an empty line if there is room for that. */
     private List<Line> content(Part part) {
-        List<List<Line>> kinds = lines(part).stream().filter(lines -> !lines.isEmpty()).toList();
-        int taken = kinds.stream().mapToInt(List::size).sum();
+        List<List<Line>> kinds = kinds(part);
+        int taken = Lists.sum(kinds, List::size);
         boolean apart = taken + kinds.size() - 1 <= rows(air);
         List<Line> content = new ArrayList<>();
         for (List<Line> kind : kinds) {

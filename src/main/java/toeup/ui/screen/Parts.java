@@ -2,6 +2,7 @@ package toeup.ui.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import toeup.catalog.Lists;
 import toeup.ui.screen.Line.Start;
 
 /** Divides a page's lines into parts of at most so many rows. */
@@ -101,15 +102,11 @@ final class Parts {
     }
 
     private int together() {
-        int rows = 0;
-        for (List<Line> item : items) rows += item.size();
-        return rows;
+        return Lists.sum(items, List::size);
     }
 
     private int tallest() {
-        int tallest = 0;
-        for (List<Line> item : items) tallest = Math.max(tallest, item.size());
-        return tallest;
+        return Lists.max(items, List::size);
     }
 
     /** Index of the first line of the longest end of the text that fits and starts a section or thought, not mid-way. */
@@ -153,7 +150,7 @@ final class Parts {
 
     /** Adds items {@code first} to before {@code end}; an item higher than a part goes on in parts of its own. */
     private void addPart(boolean entry, int first, int end) {
-        int taken = (entry ? entryRows : 0) + items.subList(first, end).stream().mapToInt(List::size).sum();
+        int taken = (entry ? entryRows : 0) + Lists.sum(items.subList(first, end), List::size);
         int room = Math.max(0, rows - taken);
         List<Line> context = context(oneByOne ? room : Math.min(room, contextRows()));
         parts.add(new Part(context, entry, end > first ? first : -1, end - first));
