@@ -1,10 +1,12 @@
 package toeup.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import toeup.catalog.Lists;
@@ -14,11 +16,17 @@ import toeup.json.JsonTrouble;
 
 /** Reads one patient's files of one kind, from the data folder and from the spool. */
 final class DatedFiles<T> {
+    private static final int MONTHS_IN_A_YEAR = 12;
+    /** That many months behind the first one are looked for by their names. */
+    private static final int FEW = 2;
+
     private final DatedKind<T> kind;
+    private final Disk disk;
     private final Folders folders;
 
     DatedFiles(DatedKind<T> kind, Disk disk) {
         this.kind = kind;
+        this.disk = disk;
         this.folders = new Folders(disk);
     }
 
@@ -42,7 +50,32 @@ final class DatedFiles<T> {
     /** The month folders of a patient that a span of days needs, in order. */
     List<Path> months(Source source, UUID patient, LocalDate from, LocalDate to, Consumer<Trouble> troubles) {
         Path months = source.root().resolve(DataFolder.kind(patient, kind.folder()));
-        return Lists.filter(folders.in(months, troubles), month -> isWithin(month, from, to));
+        Optional<List<Path>> few = named(months, from, to);
+        if (few.isPresent()) return few.get();
+        String first = DataFolder.month(from);
+        String last = DataFolder.month(to);
+        return Lists.filter(folders.in(months, troubles), month -> isWithin(month, first, last));
+    }
+
+    /**
+     * The same by their names, where they are few: a week has two at most, of the hundred that a long history has. Empty
+     * if they are many or cannot be looked for, which the list of all tells better.
+     */
+    private Optional<List<Path>> named(Path months, LocalDate from, LocalDate to) {
+        long span = (to.getYear() - (long) from.getYear()) * MONTHS_IN_A_YEAR + to.getMonthValue() - from.getMonthValue();
+        if (span > FEW) return Optional.empty();
+        List<Path> named = new ArrayList<>();
+        try {
+            for (int i = 0; i <= span; i++) {
+                int month = from.getMonthValue() - 1 + i;
+                LocalDate first = LocalDate.of(from.getYear() + month / MONTHS_IN_A_YEAR, month % MONTHS_IN_A_YEAR + 1, 1);
+                Path folder = months.resolve(DataFolder.month(first));
+                if (disk.kind(folder).isPresent()) named.add(folder);
+            }
+            return Optional.of(named);
+        } catch (IOException untold) {
+            return Optional.empty();
+        }
     }
 
     private void readMonth(FileReader reader, Path month, UUID patient, Union<T> union, Consumer<Trouble> troubles) {
@@ -63,9 +96,9 @@ final class DatedFiles<T> {
     }
 
     /** Months in four and two digits sort as text; a folder of another name is none of ours. */
-    private static boolean isWithin(Path month, LocalDate from, LocalDate to) {
+    private static boolean isWithin(Path month, String first, String last) {
         String name = month.getFileName().toString();
-        return isMonth(name) && name.compareTo(DataFolder.month(from)) >= 0 && name.compareTo(DataFolder.month(to)) <= 0;
+        return isMonth(name) && name.compareTo(first) >= 0 && name.compareTo(last) <= 0;
     }
 
     private static boolean isMonth(String name) {

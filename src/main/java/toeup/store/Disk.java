@@ -66,6 +66,11 @@ public interface Disk {
     /** Empty if there is nothing at that path. */
     Optional<Stat> stat(Path path) throws IOException;
 
+    /** What of {@link #stat} is told soonest. */
+    default Optional<Kind> kind(Path path) throws IOException {
+        return stat(path).map(Stat::kind);
+    }
+
     /** As {@link #stat}, of what a symbolic link leads to. */
     Optional<Stat> statFollowing(Path path) throws IOException;
 

@@ -19,9 +19,9 @@ final class Folders {
     /** What lies in a folder, but for hidden names; troubles are said, not thrown. */
     List<Path> in(Path folder, Consumer<Trouble> troubles) {
         try {
-            Optional<Disk.Stat> stat = disk.stat(folder);
-            if (stat.isEmpty()) return List.of();
-            if (stat.get().kind() != Disk.Kind.FOLDER) {
+            Optional<Disk.Kind> kind = disk.kind(folder);
+            if (kind.isEmpty()) return List.of();
+            if (kind.get() != Disk.Kind.FOLDER) {
                 troubles.accept(Trouble.at(Trouble.Kind.NOT_A_FOLDER, folder));
                 return List.of();
             }

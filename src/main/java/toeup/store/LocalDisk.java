@@ -45,6 +45,11 @@ public class LocalDisk implements Disk {
     private static final FileAttribute<?>[] FILE_MODE = mode("rw-------");
     private static final FileAttribute<?>[] FOLDER_MODE = mode("rwx------");
     private static final int OF_OTHERS = 0077;
+    /** What a mode tells of the kind, as in {@code sys/stat.h}. */
+    private static final int TYPE = 0170000;
+    private static final int TYPE_LINK = 0120000;
+    private static final int TYPE_FILE = 0100000;
+    private static final int TYPE_FOLDER = 0040000;
     private static final Set<PosixFilePermission> OF_OWNER = PosixFilePermissions.fromString("rwx------");
     /** Its owner is the user who runs this program; the one place to learn a user's number without native code. */
     private static final Path THIS_PROCESS = Path.of("/proc/self");
@@ -232,6 +237,11 @@ public class LocalDisk implements Disk {
         return stat(path, NOFOLLOW_LINKS);
     }
 
+    @Override public Optional<Kind> kind(Path path) throws IOException {
+        // That it is no folder may also mean that the system does not tell.
+        return Files.isDirectory(path, NOFOLLOW_LINKS) ? Optional.of(Kind.FOLDER) : Disk.super.kind(path);
+    }
+
     @Override public Optional<Stat> statFollowing(Path path) throws IOException {
         return stat(path, new LinkOption[0]);
     }
@@ -252,15 +262,14 @@ public class LocalDisk implements Disk {
 
     /** All in one call to the system: a long history is looked over file by file. */
     private Stat unixStat(Path path, LinkOption... links) throws IOException {
-        Map<String, Object> unix = Files.readAttributes(path,
-            "unix:mode,uid,ctime,lastModifiedTime,size,isSymbolicLink,isDirectory,isRegularFile", links);
+        Map<String, Object> unix = Files.readAttributes(path, "unix:mode,uid,ctime,lastModifiedTime,size", links);
         Instant modified = ((FileTime) unix.get("lastModifiedTime")).toInstant();
         Instant arrived = ((FileTime) unix.get("ctime")).toInstant();
-        boolean ownerOnly = ((Integer) unix.get("mode") & OF_OTHERS) == 0;
-        Kind kind = kind((boolean) unix.get("isSymbolicLink"), (boolean) unix.get("isDirectory"),
-            (boolean) unix.get("isRegularFile"));
-        return new Stat(kind, modified.isAfter(arrived) ? modified : arrived, (long) unix.get("size"), ownerOnly,
-            isMine(unix.get("uid")));
+        int mode = (Integer) unix.get("mode");
+        int type = mode & TYPE;
+        Kind kind = kind(type == TYPE_LINK, type == TYPE_FOLDER, type == TYPE_FILE);
+        return new Stat(kind, modified.isAfter(arrived) ? modified : arrived, (long) unix.get("size"),
+            (mode & OF_OTHERS) == 0, isMine(unix.get("uid")));
     }
 
     private static Kind kind(boolean link, boolean folder, boolean file) {
