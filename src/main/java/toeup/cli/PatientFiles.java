@@ -52,9 +52,10 @@ final class PatientFiles {
     /**
      * What never changes while the program runs.
      *
+     * @param text   what gives the messages; not asked before which exercises are wanted is known
      * @param wanted is told which exercises the patient is to do today, as soon as that is known
      */
-    record Shipped(Catalog catalog, Messages text, Supplier<List<StartingProgramme>> programmes,
+    record Shipped(Catalog catalog, Supplier<Messages> text, Supplier<List<StartingProgramme>> programmes,
                    Consumer<Set<String>> wanted) {}
 
     private final Shipped shipped;
@@ -94,7 +95,7 @@ final class PatientFiles {
     }
 
     Messages text() {
-        return shipped.text();
+        return shipped.text().get();
     }
 
     Path folder() {
@@ -325,7 +326,7 @@ final class PatientFiles {
         }
         List<String> told = new ArrayList<>(notes);
         told.addAll(met);
-        return new World(shipped.catalog(), shipped.text(), shipped.programmes(), settings, trained(), known,
+        return new World(shipped.catalog(), text(), shipped.programmes(), settings, trained(), known,
             unfinished(), today(), !store.isWritable(), told, daily());
     }
 

@@ -88,7 +88,7 @@ final class Trainer {
 
     private int run() throws ContentTrouble, InterruptedException {
         int timeScale = TimeScale.of(context);
-        var shipped = new PatientFiles.Shipped(onDemand.catalog(), onDemand.messages(), onDemand::programmes,
+        var shipped = new PatientFiles.Shipped(onDemand.catalog(), onDemand::messages, onDemand::programmes,
             this::readAhead);
         Store store = store();
         var journals = new Journals(places, context.machine());

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import toeup.content.Content;
 import toeup.content.ContentTrouble;
+import toeup.i18n.Messages;
 import toeup.plan.Settings;
 import toeup.store.Access;
 import toeup.store.Ids;
@@ -62,10 +63,11 @@ class ClerkTest {
     private Clerk clerk() throws ContentTrouble {
         var machine = new Machine(new LocalDisk(), NOON, new Ids(NOON, new Random(1)));
         var content = Content.in(Path.of(System.getProperty("toeup.home", ""), "data"), "en");
+        Messages text = content.messages();
         Store store = ((Opened.Ready) Store.open(places, Access.WRITE, machine)).store();
         var journals = new Journals(places, machine);
         ZoneId zone = ZoneId.of("UTC");
-        var files = new PatientFiles(new PatientFiles.Shipped(content.catalog(), content.messages(), List::of,
+        var files = new PatientFiles(new PatientFiles.Shipped(content.catalog(), () -> text, List::of,
                 wanted -> { }),
             store, new SettingsFile(places, machine), journals, machine.ids(), () -> zone, NOON);
         files.open(store.patients().get(0).id());

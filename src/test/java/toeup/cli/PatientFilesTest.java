@@ -23,6 +23,7 @@ import toeup.catalog.Side;
 import toeup.catalog.Sides;
 import toeup.content.Content;
 import toeup.content.ContentTrouble;
+import toeup.i18n.Messages;
 import toeup.plan.Ability;
 import toeup.plan.Affected;
 import toeup.plan.Pace;
@@ -108,7 +109,8 @@ class PatientFilesTest {
 
     private PatientFiles files(List<Set<String>> wanted) throws ContentTrouble {
         var content = Content.in(Path.of(System.getProperty("toeup.home", ""), "data"), "en");
-        var shipped = new PatientFiles.Shipped(content.catalog(), content.messages(), List::of, wanted::add);
+        Messages text = content.messages();
+        var shipped = new PatientFiles.Shipped(content.catalog(), () -> text, List::of, wanted::add);
         return new PatientFiles(shipped, store(), new SettingsFile(places, machine), new Journals(places, machine),
             machine.ids(), () -> TOKYO, NIGHT);
     }
