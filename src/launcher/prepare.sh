@@ -226,9 +226,7 @@ clear_left_behind() {
 visit_lines() {
     as_nobody "${program[@]}" patients add NOBODY </dev/null
     as_nobody "${program[@]}" log ball-lifts </dev/null
-    # Enter at the welcome and each warning sign, a number to each question, Enter to save.
-    printf '%s\n' '' '' '' '' '' '' '' '' '' '' '' 2 4 2 2 1 2 3 '' |
-        as_nobody "-XX:DumpLoadedClassList=$home/answered" "${program[@]}" --plain
+    type_answers | as_nobody "-XX:DumpLoadedClassList=$home/answered" "${program[@]}" --plain
     as_nobody "-XX:DumpLoadedClassList=$home/status" "${program[@]}" status </dev/null
     cat -- "$home/answered" "$home/status" >"$home/lines"
 }
@@ -239,9 +237,18 @@ visit_lines() {
 visit_menu() {
     sleep 3
     as_nobody "-Dtoeup.terminal=- 24 80" "${program[@]}" </dev/null
-    { sleep 0.7 && printf '\033[24;80R\033[B' && sleep 0.5; } |
-        as_nobody "-XX:DumpLoadedClassList=$home/menu" -Dtoeup.offset=+0000 "-Dtoeup.terminal=- /dev/fd/4" \
-            "${program[@]}" 4< <(printf '24 80\nset\n')
+    type_into_menu | as_nobody "-XX:DumpLoadedClassList=$home/menu" -Dtoeup.offset=+0000 \
+        "-Dtoeup.terminal=- /dev/fd/4" "${program[@]}" 4< <(printf '24 80\nset\n')
+}
+
+# Enter at the welcome and each warning sign, a number to each question, Enter to save.
+type_answers() {
+    printf '%s\n' '' '' '' '' '' '' '' '' '' '' '' 2 4 2 2 1 2 3 ''
+}
+
+# How large the terminal is, and the key that goes down.
+type_into_menu() {
+    sleep 0.7 && printf '\033[24;80R\033[B' && sleep 0.5
 }
 
 # Makes the archive $2 of the classes listed in home under the name $1.

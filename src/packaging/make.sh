@@ -117,9 +117,10 @@ version() {
     sed -n '0,/<version>/s/.*<version>\(.*\)<\/version>.*/\1/p' "$here/pom.xml"
 }
 
-# The archive of classes, from those that a first start loads; without input that ends by itself, not well. Left out is
-# what differs from run to run: what the compiler in the JVM does in passing, hints (@cp) on the JDK's own classes, which
-# several threads use, and what threads need only when they happen to meet.
+# The archive of classes, from those that the first menu loads, of somebody made up who answered the first questions.
+# Without more input it ends by itself, not well. Left out is what differs from run to run: what the compiler in the JVM
+# does in passing, hints (@cp) on the JDK's own classes, which several threads use, and what threads need only when they
+# happen to meet.
 archive_bundle() {
     local kind visit kinds=('^[^@#]' '^@lambda' '^@cp toeup/' '^@cp com/') options=(-cp /proc/self/cwd/toeup.jar)
     # Before Java 19 classes of a jar are found in the archive only where the jar lay when it was made: the JDK's own
@@ -127,11 +128,17 @@ archive_bundle() {
     [ "$linker_version" -ge 19 ] || kinds=('^(java|jdk|sun)/' '^@lambda-form') options=()
     # From Java 24 on classes can be kept already joined to each other.
     [ "$linker_version" -lt 24 ] || options+=(-XX:+AOTClassLinking)
-    # The program may end before what it does beside is done: what one visit leaves out another has.
-    for visit in 1 2 3; do
-        bundled_java -Xint -Xshare:off "-XX:DumpLoadedClassList=$work/loaded.$visit" "-Dtoeup.terminal=- 24 80" \
-            -jar toeup.jar </dev/null >/dev/null || [ -s "$work/loaded.$visit" ]
+    bundled_java -jar toeup.jar patients add NOBODY >/dev/null
+    type_answers | bundled_java -jar toeup.jar --plain >/dev/null || true
+    # What changed within the last seconds is looked at more closely.
+    sleep 4
+    # What one visit does not come to another does.
+    for visit in 0 1 2 3; do
+        type_into_menu | bundled_java -Xint -Xshare:off "-XX:DumpLoadedClassList=$work/loaded.$visit" \
+            -Dtoeup.offset=+0000 "-Dtoeup.terminal=- /dev/fd/4" -jar toeup.jar 4< <(printf '24 80\nset\n') >/dev/null ||
+            [ -s "$work/loaded.$visit" ]
     done
+    rm -- "$work/loaded.0"  # there was still to be written down what later starts read
     cat -- "$work"/loaded.* >"$work/loaded"
     sed -e 's/ id:.*//' -e '/^java\/util\/concurrent\/.*\$/d' "$work/loaded" |
         LC_ALL=C sort -u >"$work/sorted"
