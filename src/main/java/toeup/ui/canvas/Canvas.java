@@ -33,11 +33,9 @@ public final class Canvas {
     /** Draws one line of text, {@linkplain Columns#clean cleaned}, from a cell to the right. */
     public Canvas put(int row, int column, String text, Style style) {
         int at = column;
-        String cleaned = Columns.clean(text);
-        for (int i = 0; i < cleaned.length(); i++) {
+        for (char sign : Columns.clean(text).toCharArray()) {
             // The space that never breaks has done its work in wrapping; terminals need not know it.
-            char character = cleaned.charAt(i) == '\u00A0' ? ' ' : cleaned.charAt(i);
-            at += place(row, at, character, style);
+            at += place(row, at, sign == '\u00A0' ? ' ' : sign, style);
         }
         return this;
     }
@@ -81,6 +79,18 @@ public final class Canvas {
 
     public Style styleAt(int row, int column) {
         return styles[index(row, column)];
+    }
+
+    /**
+     * Copies a row into arrays at one stroke: as many cells as they have, or as the row has if that is less.
+     *
+     * @param into the characters; as long as {@code worn}
+     * @param worn the styles
+     */
+    public void copyRow(int row, char[] into, Style[] worn) {
+        int columns = Math.min(size.columns(), into.length);
+        System.arraycopy(characters, index(row, 0), into, 0, columns);
+        System.arraycopy(styles, index(row, 0), worn, 0, columns);
     }
 
     /** One row as text without spaces at its end; solid blocks are shown as {@code #}. */

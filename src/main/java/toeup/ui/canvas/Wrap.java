@@ -19,8 +19,13 @@ public final class Wrap {
     public static List<String> lines(String text, int columns) {
         int width = Math.max(2, columns);
         List<String> lines = new ArrayList<>();
+        String cleaned = Columns.clean(text);
+        if (isRow(cleaned, width)) {
+            lines.add(cleaned);
+            return lines;
+        }
         String line = "";
-        for (String word : words(text)) {
+        for (String word : words(cleaned)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (Columns.of(longer) > width) {
                 if (!line.isEmpty()) {
@@ -67,9 +72,15 @@ public final class Wrap {
         return columns <= CUT.length() + 2 || lines.isEmpty() ? "" : lines.get(0) + CUT;
     }
 
+    /** Whether nothing is to be broken, and no space to be left out: so it is with most of a menu. */
+    private static boolean isRow(String text, int width) {
+        return !text.isEmpty() && text.charAt(0) != ' ' && text.charAt(text.length() - 1) != ' ' && !text.contains("  ")
+            && Columns.of(text) <= width;
+    }
+
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : Columns.clean(text).split(" ")) {
+        for (String word : text.split(" ")) {
             int last = words.size() - 1;
             if (last >= 0 && isUnit(word) && endsWithDigit(words.get(last))) {
                 words.set(last, words.get(last) + " " + word);

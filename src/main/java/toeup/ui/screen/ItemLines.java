@@ -1,7 +1,9 @@
 package toeup.ui.screen;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import toeup.catalog.Lists;
 import toeup.ui.canvas.Columns;
@@ -18,10 +20,13 @@ final class ItemLines {
     /** Columns of mark and number. */
     private static final int PREFIX = 4;
     private static final int GAP = 3;
+    /** An item has a digit or none. */
+    private static final int NUMBERS = 10;
 
     private final Page page;
     private final int width;
     private final OptionalInt column;
+    private final Map<Integer, List<Line>> made = new HashMap<>();
     /** Where all items end: no further right than they must, so that the eye need not travel. */
     private final int end;
 
@@ -55,6 +60,11 @@ final class ItemLines {
 
     /** @param number the digit that chooses the item; 0 for none */
     List<Line> of(int index, int number) {
+        // Asked to see whether all fit, and again to draw them.
+        return made.computeIfAbsent(index * NUMBERS + number, key -> lines(index, number));
+    }
+
+    private List<Line> lines(int index, int number) {
         Item item = page.items().get(index);
         boolean focused = index == page.focus();
         String prefix = (focused ? FOCUSED : NOTHING) + (number == 0 ? NOTHING : number + " ");

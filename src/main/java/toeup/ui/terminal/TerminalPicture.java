@@ -28,6 +28,7 @@ final class TerminalPicture {
     private Look[] looks = {};
     /** Of the row that is looked at, as it is to be. */
     private char[] rowLetters = {};
+    private Style[] rowStyles = {};
     private Look[] rowLooks = {};
     private Spot cursor = new Spot(0, 0);
     /** How the terminal writes now; null at the start of each picture, as others may have written to it since. */
@@ -70,6 +71,7 @@ final class TerminalPicture {
         letters = new char[size.columns() * size.rows()];
         looks = new Look[letters.length];
         rowLetters = new char[size.columns()];
+        rowStyles = new Style[size.columns()];
         rowLooks = new Look[size.columns()];
         Arrays.fill(letters, ' ');
         Look blank = theme.of(Style.BODY);
@@ -113,16 +115,22 @@ final class TerminalPicture {
 
     /** Sets the letters of the row and how they look to what they are to be. */
     private void draw(Canvas canvas, int row) {
+        int columns = size.columns();
         Size drawn = canvas.size();
+        if (row >= drawn.rows() || columns > drawn.columns()) {
+            Arrays.fill(rowLetters, ' ');
+            Arrays.fill(rowStyles, Style.BODY);
+        }
+        if (row < drawn.rows()) {
+            canvas.copyRow(row, rowLetters, rowStyles);
+            // A letter that has no room for its second half would go on in the next row.
+            boolean cut = columns < drawn.columns() && canvas.characterAt(row, columns) == Canvas.REST_OF_WIDE;
+            if (cut) rowLetters[columns - 1] = ' ';
+        }
         Style last = Style.BODY;
         Look worn = theme.of(last);
-        for (int column = 0; column < size.columns(); column++) {
-            boolean within = row < drawn.rows() && column < drawn.columns();
-            // A letter that has no room for its second half would go on in the next row.
-            boolean cut = within && column + 1 == size.columns() && column + 1 < drawn.columns()
-                && canvas.characterAt(row, column + 1) == Canvas.REST_OF_WIDE;
-            rowLetters[column] = within && !cut ? canvas.characterAt(row, column) : ' ';
-            Style style = within ? canvas.styleAt(row, column) : Style.BODY;
+        for (int column = 0; column < columns; column++) {
+            Style style = rowStyles[column];
             if (style != last) {
                 last = style;
                 worn = theme.of(style);
@@ -142,12 +150,14 @@ final class TerminalPicture {
      * @param start of the row in all that is shown
      */
     private boolean[] sends(int start) {
-        boolean[] sends = new boolean[size.columns()];
+        char[] now = rowLetters;
+        Look[] wear = rowLooks;
+        boolean[] sends = new boolean[now.length];
         for (int column = 0; column < sends.length; column++) {
             char shown = letters[start + column];
             Look worn = looks[start + column];
             // Mostly it is the same object, which costs less to tell than that two are equal.
-            if (rowLetters[column] == shown && (rowLooks[column] == worn || rowLooks[column].equals(worn))) continue;
+            if (now[column] == shown && (wear[column] == worn || wear[column].equals(worn))) continue;
             sends[column] = true;
             if (!fillsCell(shown)) continue;
             if (column > 0) sends[column - 1] = true;
