@@ -34,6 +34,8 @@ follow_links
 . "$here/src/launcher/start.sh"
 ask_terminal
 readonly jar=$here/target/toeup.jar
+# There while it is being built, and as old as what it was built from.
+readonly begun=$here/target/build-begun
 
 # Sets java (its path, empty without one) and java_home. JAVA_HOME decides, else the java on the PATH.
 find_java() {
@@ -79,7 +81,7 @@ has_java() {
 }
 
 is_built() {
-    [ -f "$jar" ] && [ -d "$here/target/lib" ]
+    [ -f "$jar" ] && [ -d "$here/target/lib" ] && ! [ -e "$begun" ]
 }
 
 is_stale() {

@@ -146,15 +146,21 @@ maven() {
 }
 
 build() {
-    local begun=$here/target/build-begun log=$here/target/build.log
+    local log=$here/target/build.log
     provide build
     waited=true
     say run.build.begins
+    if [ -e "$begun" ]; then
+        # A build that was cut off may have left half a jar; the one before stays for the case that this one fails.
+        rm -f -- "$jar"
+    elif [ -f "$jar" ]; then
+        # A program that still runs reads its jar until it ends; moved away it stays whole, written over it would not.
+        mv -f -- "$jar" "$jar.before"
+    fi
     : >"$begun"
-    # A program that still runs reads its jar until it ends; moved away it stays whole, written over it would not.
-    [ ! -f "$jar" ] || mv -f -- "$jar" "$jar.before"
     if ! maven -q -Dmaven.test.skip=true package >"$log" 2>&1; then
         [ ! -f "$jar.before" ] || mv -f -- "$jar.before" "$jar"
+        rm -f -- "$begun"
         cat -- "$log" >&2
         give_up run.build.failed
     fi

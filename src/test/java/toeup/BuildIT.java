@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import toeup.tmux.Tools;
 
@@ -67,6 +68,37 @@ class BuildIT extends RunScript {
         pretend("mvn", "echo half >target/toeup.jar; exit 1");
         assertEquals(1, ran("list").exitCode());
         assertArrayEquals(before, Files.readAllBytes(checkout.folder().resolve("target/toeup.jar")));
+    }
+
+    @Test
+    void a_build_that_was_cut_off_is_done_anew() throws IOException {
+        installJava();
+        cutOff();
+        buildsWithMaven();
+        Tools.Ran first = ran("list");
+        assertTrue(first.output().startsWith("Building Toe Up."), first.output());
+        assertTrue(first.output().endsWith("\n[list]\n"), first.output());
+        assertEquals("[list]\n", run("list"));
+    }
+
+    @Test
+    void the_program_before_a_build_that_was_cut_off_outlives_one_that_fails() throws IOException {
+        installJava();
+        byte[] before = cutOff();
+        pretend("mvn", "exit 1");
+        assertEquals(1, ran("list").exitCode());
+        assertArrayEquals(before, Files.readAllBytes(checkout.folder().resolve("target/toeup.jar")));
+    }
+
+    /** As after a power cut: half a new jar, and the one before under another name, which is given. */
+    private byte[] cutOff() throws IOException {
+        sources(Instant.now().minusSeconds(3600));
+        Path jar = checkout.folder().resolve("target/toeup.jar");
+        byte[] whole = Files.readAllBytes(jar);
+        Files.move(jar, jar.resolveSibling("toeup.jar.before"));
+        Files.write(jar, Arrays.copyOf(whole, whole.length / 2));
+        Files.createFile(jar.resolveSibling("build-begun"));
+        return whole;
     }
 
     @Test
