@@ -13,7 +13,7 @@ final class Carried {
     static JsonValue.Members into(JsonValue.Members newer, JsonObject old) {
         Map<String, JsonValue> result = new LinkedHashMap<>(newer.members());
         old.located().forEach((name, value) -> {
-            if (!old.wasAsked(name)) result.putIfAbsent(name, value.value());
+            if (!value.wasAsked()) result.putIfAbsent(name, value.value());
             else if (result.containsKey(name)) result.put(name, within(result.get(name), value));
         });
         return new JsonValue.Members(result);

@@ -181,10 +181,6 @@ public final class JsonObject {
         return Carried.into(newer, this);
     }
 
-    boolean wasAsked(String field) {
-        return members.get(field).wasAsked();
-    }
-
     Map<String, Located> located() {
         return members;
     }
