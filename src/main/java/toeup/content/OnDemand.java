@@ -18,16 +18,16 @@ import toeup.plan.StartingProgramme;
  */
 public final class OnDemand implements Library {
     private final Content content;
-    private Messages messages;
+    private final Once<Messages> messages;
 
     public OnDemand(Content content) {
         this.content = content;
+        this.messages = new Once<>(() -> content.firstMessages().orElse(() -> need(content::messages)));
     }
 
     /** All messages, the same each time; only those of the first menu are read at once. */
-    public synchronized Messages messages() {
-        if (messages == null) messages = need(content::firstMessages).orElse(() -> need(content::messages));
-        return messages;
+    public Messages messages() {
+        return need(messages::get);
     }
 
     /** All that can be trained and read; none of it is read yet. */
