@@ -27,6 +27,8 @@ final class RecordsKnown {
     private static final Duration LONGEST_TURN = Duration.ofMillis(40);
 
     private enum Stage {
+        /** Nobody has looked yet how many months there are: that takes a while, which the first menu is spared. */
+        UNREAD,
         /** All that the index does not have, or whose folder has changed. */
         READ,
         /** Each file on its own: nothing is kept of that, as a rule there is nothing new. */
@@ -41,9 +43,7 @@ final class RecordsKnown {
     private List<ExerciseRecord> saved = new ArrayList<>();
     private Optional<History> history = Optional.empty();
     private Optional<RecordReading> reader = Optional.empty();
-    /** Nobody has looked yet how many months there are: that takes a while, which the first menu is spared. */
-    private boolean unlooked;
-    private Stage stage = Stage.READ;
+    private Stage stage = Stage.UNREAD;
     private Reading reading = Reading.OVER;
     private boolean news;
     private Optional<Trouble> gone = Optional.empty();
@@ -59,8 +59,8 @@ final class RecordsKnown {
         saved = new ArrayList<>();
         gone = Optional.empty();
         reader = Optional.empty();
-        unlooked = id.isPresent();
-        reading = unlooked ? new Reading(0, 1) : Reading.OVER;
+        stage = Stage.UNREAD;
+        reading = id.isPresent() ? new Reading(0, 1) : Reading.OVER;
         take(id.map(it -> store.reading(it, monday, today).within(monday, today)).orElse(Records.NONE));
     }
 
@@ -75,10 +75,7 @@ final class RecordsKnown {
      * @return false once all is read and checked
      */
     boolean readOn() {
-        if (unlooked) {
-            unlooked = false;
-            begin(Stage.READ, store::reading);
-        }
+        if (stage == Stage.UNREAD) begin(Stage.READ, store::reading);
         if (reader.isEmpty()) return false;
         long end = System.nanoTime() + LONGEST_TURN.toNanos();
         while (reader.get().step()) {
