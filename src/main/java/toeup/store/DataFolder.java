@@ -47,7 +47,12 @@ final class DataFolder {
      * it takes a start longer to load than everything else here.
      */
     static String month(LocalDate day) {
-        return digits(day.getYear(), 4) + "-" + digits(day.getMonthValue(), 2);
+        return month(day.getYear(), day.getMonthValue());
+    }
+
+    /** @param month 1 to 12 */
+    static String month(int year, int month) {
+        return digits(year, 4) + "-" + digits(month, 2);
     }
 
     private static String digits(int number, int least) {

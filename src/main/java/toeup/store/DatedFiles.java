@@ -68,8 +68,8 @@ final class DatedFiles<T> {
         try {
             for (int i = 0; i <= span; i++) {
                 int month = from.getMonthValue() - 1 + i;
-                LocalDate first = LocalDate.of(from.getYear() + month / MONTHS_IN_A_YEAR, month % MONTHS_IN_A_YEAR + 1, 1);
-                Path folder = months.resolve(DataFolder.month(first));
+                Path folder = months.resolve(
+                    DataFolder.month(from.getYear() + month / MONTHS_IN_A_YEAR, month % MONTHS_IN_A_YEAR + 1));
                 if (disk.kind(folder).isPresent()) named.add(folder);
             }
             return Optional.of(named);

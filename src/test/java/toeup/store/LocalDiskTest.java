@@ -182,4 +182,16 @@ class LocalDiskTest {
         assertEquals(Disk.Kind.FILE, disk.statFollowing(link).orElseThrow().kind());
         assertEquals(Optional.empty(), disk.stat(folder.resolve("none")));
     }
+
+    @Test void the_kind_alone_is_told_as_with_all_else_about_it() throws IOException {
+        Path file = Files.write(folder.resolve("a"), CONTENT);
+        Path linked = Files.createDirectory(folder.resolve("b"));
+        Path link = Files.createSymbolicLink(folder.resolve("c"), linked);
+        Path dangling = Files.createSymbolicLink(folder.resolve("d"), folder.resolve("none"));
+        for (Path path : List.of(file, linked, link, dangling, folder.resolve("none"))) {
+            assertEquals(disk.stat(path).map(Disk.Stat::kind), disk.kind(path), path::toString);
+        }
+        // Nothing lies below a file; that is more than absence, and is told.
+        assertThrows(IOException.class, () -> disk.kind(file.resolve("in it")));
+    }
 }
