@@ -150,14 +150,12 @@ final class TerminalPicture {
      * @param start of the row in all that is shown
      */
     private boolean[] sends(int start) {
-        char[] now = rowLetters;
-        Look[] wear = rowLooks;
-        boolean[] sends = new boolean[now.length];
+        boolean[] sends = new boolean[size.columns()];
         for (int column = 0; column < sends.length; column++) {
             char shown = letters[start + column];
             Look worn = looks[start + column];
             // Mostly it is the same object, which costs less to tell than that two are equal.
-            if (now[column] == shown && (wear[column] == worn || wear[column].equals(worn))) continue;
+            if (rowLetters[column] == shown && (rowLooks[column] == worn || rowLooks[column].equals(worn))) continue;
             sends[column] = true;
             if (!fillsCell(shown)) continue;
             if (column > 0) sends[column - 1] = true;
