@@ -238,13 +238,11 @@ visit_lines() {
 }
 
 # The same for the first menu as it mostly is: of somebody whose files did not change within the last seconds, at a
-# start that has nothing to write down. It is told all that start tells; then the terminal answers, and one key is
-# pressed. Whoever types no more ends the program; what it does beside the menu should be done by then.
+# start that has nothing to write down.
 visit_menu() {
     sleep 3
     as_nobody "-Dtoeup.terminal=- 24 80" "${program[@]}" </dev/null
-    type_into_menu | as_nobody "-XX:DumpLoadedClassList=$home/menu" -Dtoeup.offset=+0000 \
-        "-Dtoeup.terminal=- /dev/fd/4" "${program[@]}" 4< <(printf '24 80\nset\n')
+    see_menu "$home/menu" as_nobody "${program[@]}"
 }
 
 # Enter at the welcome and each warning sign, a number to each question, Enter to save.
@@ -252,9 +250,14 @@ type_answers() {
     printf '%s\n' '' '' '' '' '' '' '' '' '' '' '' 2 4 2 2 1 2 3 ''
 }
 
-# How large the terminal is, and the key that goes down.
-type_into_menu() {
-    sleep 0.7 && printf '\033[24;80R\033[B' && sleep 0.5
+# Lists in file $1 the classes that the first menu loads, of a JVM that $2 starts with the words that follow. It is told
+# all that start tells; then the terminal says how large it is, and the key that goes down is pressed. Whoever types no
+# more ends the program; what it does beside the menu should be done by then.
+see_menu() {
+    local list=$1 jvm=$2
+    shift 2
+    { sleep 0.7 && printf '\033[24;80R\033[B' && sleep 0.5; } | "$jvm" "-XX:DumpLoadedClassList=$list" \
+        -Dtoeup.offset=+0000 "-Dtoeup.terminal=- /dev/fd/4" "$@" 4< <(printf '24 80\nset\n')
 }
 
 # Makes the archive $2 of the classes listed in home under the name $1.

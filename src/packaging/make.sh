@@ -134,8 +134,7 @@ archive_bundle() {
     sleep 4
     # What one visit does not come to another does.
     for visit in 0 1 2 3; do
-        type_into_menu | bundled_java -Xint -Xshare:off "-XX:DumpLoadedClassList=$work/loaded.$visit" \
-            -Dtoeup.offset=+0000 "-Dtoeup.terminal=- /dev/fd/4" -jar toeup.jar 4< <(printf '24 80\nset\n') >/dev/null ||
+        see_menu "$work/loaded.$visit" bundled_java -Xint -Xshare:off -jar toeup.jar >/dev/null ||
             [ -s "$work/loaded.$visit" ]
     done
     rm -- "$work/loaded.0"  # there was still to be written down what later starts read
@@ -149,7 +148,8 @@ archive_bundle() {
 
 # The bundle's own runtime as the start script will run it, for nobody, and with no path of this machine to remember.
 bundled_java() {
-    (unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS && set_flags && cd -- "$tree" && env -i HOME="$work/nobody" LC_ALL=C.UTF-8 runtime/bin/java "${flags[@]}" -Dtoeup.home= "$@")
+    (unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS && set_flags && cd -- "$tree" &&
+        env -i HOME="$work/nobody" LC_ALL=C.UTF-8 runtime/bin/java "${flags[@]}" -Dtoeup.home= "$@")
 }
 
 make_bundle() {
