@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A value as it stands in a file: exactly one of {@link #scalar}, {@link #object} and {@link #items} is not null. It
- * keeps whether it was asked for: with a set of names for each object, an exercise took a sixth longer to read at a start.
+ * keeps whether it was asked for: with a set of names for each object, an exercise took a sixth longer to read.
  */
 final class Located {
     private final Position at;
