@@ -185,6 +185,14 @@ class PlainIT {
         assertPlain(pane.output());
     }
 
+    @Test
+    void a_terminal_that_takes_no_output_does_not_keep_it_from_ending() {
+        begin();
+        pane.type("p").waitFor("PAUSED").freeze().insistOnEnd(pane.jvm()).thaw();
+        assertEquals(143, pane.exitCode());
+        assertEquals(pane.settingsBefore(), pane.settingsAfter());
+    }
+
     private void begin() {
         TrainerIT.start(pane.with("TOEUP_TIME_SCALE", TrainerIT.BRISK), "--plain", "start", "ball-lifts", "--reps", "3");
         pane.waitFor("Enter to go on, q to leave:");

@@ -203,6 +203,24 @@ public final class Pane implements AutoCloseable {
         return this;
     }
 
+    /** Lets the terminal take no more output, as Scroll Lock does on a console. */
+    public Pane freeze() {
+        return set("ixon").keys("C-s");
+    }
+
+    public Pane thaw() {
+        return keys("C-q");
+    }
+
+    /** Asks a process to end, again and again, until it is gone. */
+    public Pane insistOnEnd(ProcessHandle process) {
+        Waiting.until(() -> {
+            process.destroy();
+            return Optional.of(process).filter(asked -> !asked.isAlive());
+        }, () -> "its end");
+        return this;
+    }
+
     /** Waits for the command's end; gives its exit code as the shell sees it. */
     public int exitCode() {
         return Integer.parseInt(Waiting.until(() -> read("code"),

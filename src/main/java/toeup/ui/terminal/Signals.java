@@ -46,6 +46,8 @@ final class Signals implements AutoCloseable {
         /** Longer than any saving takes, and than one hang-up takes to arrive by two ways. */
         private static final long PATIENCE_NANOS = Duration.ofSeconds(3).toNanos();
         private static final long LAST_MILLIS = 2_000;
+        /** As of a JVM that was killed, after which the start script gives the terminal back. */
+        private static final int KILLED = 137;
 
         private final Signal signal;
         private final Runnable told;
@@ -78,7 +80,7 @@ final class Signals implements AutoCloseable {
                 } catch (InterruptedException now) {
                     // All the sooner.
                 }
-                Runtime.getRuntime().halt(signal.exitCode());
+                Runtime.getRuntime().halt(KILLED);
             }, "halt");
             last.setDaemon(true);
             last.start();

@@ -124,12 +124,13 @@ public final class TerminalWindow implements Window {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            signals.close();
             try {
                 terminal.close();
             } catch (IOException gone) {
                 // A terminal that is gone needs nothing back.
             }
+            // Last, as one that takes no output holds us up there, and asking again is then the only way to end.
+            signals.close();
         }
     }
 

@@ -104,20 +104,21 @@ class TerminalWindowIT {
     }
 
     @Test
-    void a_terminal_that_takes_no_output_does_not_keep_the_program_from_ending() {
+    void a_terminal_that_takes_no_picture_does_not_keep_the_program_from_ending() {
         pane.type("j").waitFor("key CHARACTER-j");
         ProcessHandle jvm = pane.jvm();
-        // As Scroll Lock does on a console. What is to be drawn then is waited for by whoever draws it.
-        pane.set("ixon").keys("C-s").signal("WINCH", jvm).signal("WINCH", jvm);
-        Waiting.until(() -> Optional.of(jvm).filter(it -> !isAlive(it)), () -> "its end");
-        pane.keys("C-q");
-        assertEquals(143, pane.exitCode());
+        // What is to be drawn then is waited for by whoever draws it.
+        pane.freeze().signal("WINCH", jvm).signal("WINCH", jvm).insistOnEnd(jvm).thaw();
+        assertEquals(137, pane.exitCode());
+        assertTerminalIsClean();
     }
 
-    /** Asks it to end once more; it may be gone by then. */
-    private static boolean isAlive(ProcessHandle jvm) {
-        jvm.destroy();
-        return jvm.isAlive();
+    @Test
+    void a_terminal_that_cannot_be_given_back_does_not_keep_the_program_from_ending() {
+        pane.type("j").waitFor("key CHARACTER-j");
+        pane.freeze().insistOnEnd(pane.jvm()).thaw();
+        assertEquals(137, pane.exitCode());
+        assertTerminalIsClean();
     }
 
     @Test
