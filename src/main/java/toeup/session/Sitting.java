@@ -2,12 +2,10 @@ package toeup.session;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import toeup.catalog.Lists;
 import toeup.catalog.Way;
 import toeup.plan.Profile;
 import toeup.plan.Suitable;
@@ -18,18 +16,15 @@ import toeup.progress.StopReason;
  * next state and what the world is asked to do, and nothing else changes. A method that does not fit the step waited
  * for changes nothing.
  *
- * @param profile     the patient
- * @param timeScale   how many times faster than real time exercises run, 1 to 100
- * @param step        what is waited for
- * @param checks      what was answered first; absent until then
- * @param unsteady    no standing exercise for the rest of the session
- * @param warned      the session ended with a warning sign: no exercise any more
- * @param fell        a fall or near-fall happened
- * @param painStopped exercises over for today because of their pain
- * @param done        how many exercises were done
+ * @param profile   the patient
+ * @param timeScale how many times faster than real time exercises run, 1 to 100
+ * @param step      what is waited for
+ * @param checks    what was answered first; absent until then
+ * @param barred    what bars exercises for the rest of the session
+ * @param done      how many exercises were done
  */
-public record Sitting(Profile profile, int timeScale, SittingStep step, Optional<Checks> checks, boolean unsteady,
-                      boolean warned, boolean fell, Set<String> painStopped, int done) {
+public record Sitting(Profile profile, int timeScale, SittingStep step, Optional<Checks> checks, Barred barred,
+                      int done) {
     /** The next state, and what the world is asked to do. */
     public record Turn(Sitting sitting, List<SittingEffect> effects) {
         public Turn {
@@ -48,10 +43,6 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
         }
     }
 
-    public Sitting {
-        painStopped = Set.copyOf(painStopped);
-    }
-
     /**
      * A session in which nothing was done yet. What was told for today holds in every session of the day.
      *
@@ -59,9 +50,8 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
      * @param stopped     why others were stopped earlier today
      */
     public static Sitting begin(Profile profile, int timeScale, Set<String> painStopped, Set<StopReason> stopped) {
-        boolean warned = Lists.any(stopped, StopReason::endsSession);
-        return new Sitting(profile, timeScale, new SittingStep.Idle(), Optional.empty(), stopped.contains(StopReason.UNSTEADY),
-            warned, false, painStopped, 0);
+        return new Sitting(profile, timeScale, new SittingStep.Idle(), Optional.empty(),
+            Barred.today(painStopped, stopped), 0);
     }
 
     /**
@@ -77,9 +67,9 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
 
     private boolean mayGoOn(Assignment assignment) {
         boolean stands = assignment.way().position().isStanding();
-        boolean mayStand = Suitable.allows(profile.ability(), assignment.way()) && !unsteady;
-        return !warned && !profile.needsDoctorFirst() && !painStopped.contains(assignment.exercise().id())
-            && (mayStand || !stands);
+        boolean mayStand = Suitable.allows(profile.ability(), assignment.way()) && !barred.unsteady();
+        boolean hurt = barred.painStopped().contains(assignment.exercise().id());
+        return !barred.warned() && !profile.needsDoctorFirst() && !hurt && (mayStand || !stands);
     }
 
     /** Keeps an exercise as far as it came, without asking anything. */
@@ -99,8 +89,8 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
     }
 
     private Turn settle(Assignment next) {
-        if (warned) return to(new SittingStep.Refused(next, SittingStep.Refusal.SESSION_OVER));
-        if (painStopped.contains(next.exercise().id())) {
+        if (barred.warned()) return to(new SittingStep.Refused(next, SittingStep.Refusal.SESSION_OVER));
+        if (barred.painStopped().contains(next.exercise().id())) {
             return to(new SittingStep.Refused(next, SittingStep.Refusal.PAIN_TODAY));
         }
         if (profile.needsDoctorFirst()) return to(new SittingStep.DoctorFirst(next));
@@ -139,8 +129,7 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
     /** Unwell in the middle of a session is a warning sign: what is known is written, and no exercise follows. */
     private Turn unfit(SittingStep.Rechecking again, Checks answers) {
         Turn kept = keep(again.assignment(), again.run());
-        Sitting over = new Sitting(profile, timeScale, new SittingStep.Unfit(answers), checks, unsteady, true, fell,
-            painStopped, kept.sitting().done());
+        Sitting over = kept.sitting().with(barred.warning()).at(new SittingStep.Unfit(answers));
         return new Turn(over, kept.effects());
     }
 
@@ -159,7 +148,7 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
     private Turn place(Assignment next) {
         if (!next.way().position().isStanding()) return start(next);
         if (!Suitable.allows(profile.ability(), next.way())) return chair(next, SittingStep.Refusal.NOT_ABLE);
-        if (unsteady) return chair(next, SittingStep.Refusal.UNSTEADY);
+        if (barred.unsteady()) return chair(next, SittingStep.Refusal.UNSTEADY);
         if (!checks.map(Checks::support).orElse(false)) return chair(next, SittingStep.Refusal.NO_SUPPORT);
         return to(new SittingStep.SupportCheck(next));
     }
@@ -231,8 +220,7 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
 
     private Turn stopped(Assignment assignment, Run run, StopReason reason) {
         var result = SittingStep.Result.of(assignment, run, reason);
-        Sitting after = new Sitting(profile, timeScale, step, checks, unsteady || reason == StopReason.UNSTEADY,
-            warned || reason.endsSession(), fell || reason == StopReason.FELL, painStopped, done);
+        Sitting after = with(barred.after(reason));
         Turn ended = after.to(new SittingStep.Tallying(result), new SittingEffect.Ended(result));
         // A warning sign is no moment for questions: what is known is written, and help comes first.
         return reason.endsSession()
@@ -277,12 +265,10 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
     }
 
     private Turn finish(SittingStep.Result result) {
-        Set<String> stopped = new HashSet<>(painStopped);
         boolean red = result.pain().isPresent()
             && Light.of(result.pain().getAsInt(), profile.painLimits()) == Light.RED;
-        if (red) stopped.add(result.assignment().exercise().id());
-        Sitting after = new Sitting(profile, timeScale, new SittingStep.Idle(), checks, unsteady, warned, fell,
-            stopped, done + 1);
+        Barred now = red ? barred.hurtBy(result.assignment().exercise().id()) : barred;
+        Sitting after = new Sitting(profile, timeScale, new SittingStep.Idle(), checks, now, done + 1);
         return new Turn(after, List.of(new SittingEffect.Finished(result)));
     }
 
@@ -315,7 +301,8 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
 
     private Turn end(OptionalInt effort, Optional<String> note, Optional<Boolean> skin) {
         Turn closed = to(new SittingStep.Closed());
-        return checks.map(it -> closed.after(new SittingEffect.Closed(it, effort, note, skin, fell))).orElse(closed);
+        return checks.map(it -> new SittingEffect.Closed(it, effort, note, skin, barred.fell())).map(closed::after)
+            .orElse(closed);
     }
 
     /**
@@ -345,15 +332,19 @@ public record Sitting(Profile profile, int timeScale, SittingStep step, Optional
 
     /** The same session of a patient whose profile was changed. */
     public Sitting with(Profile newProfile) {
-        return new Sitting(newProfile, timeScale, step, checks, unsteady, warned, fell, painStopped, done);
+        return new Sitting(newProfile, timeScale, step, checks, barred, done);
+    }
+
+    private Sitting with(Barred now) {
+        return new Sitting(profile, timeScale, step, checks, now, done);
     }
 
     private Sitting withChecks(Checks answers) {
-        return new Sitting(profile, timeScale, step, Optional.of(answers), unsteady, warned, fell, painStopped, done);
+        return new Sitting(profile, timeScale, step, Optional.of(answers), barred, done);
     }
 
     private Sitting at(SittingStep newStep) {
-        return new Sitting(profile, timeScale, newStep, checks, unsteady, warned, fell, painStopped, done);
+        return new Sitting(profile, timeScale, newStep, checks, barred, done);
     }
 
     private Turn stay() {

@@ -123,8 +123,19 @@ class SittingLawsTest {
     @Test
     void no_exercise_begins_or_goes_on_after_a_warning_sign() {
         always((before, turn, visit, when) -> {
-            if (before.warned()) assertTrue(turn.sitting().warned(), when);
-            if (turn.sitting().warned()) assertFalse(goes(turn.sitting()), when);
+            if (before.barred().warned()) assertTrue(turn.sitting().barred().warned(), when);
+            if (turn.sitting().barred().warned()) assertFalse(goes(turn.sitting()), when);
+        });
+    }
+
+    @Test
+    void what_bars_exercises_is_never_taken_back() {
+        always((before, turn, visit, when) -> {
+            Barred then = before.barred();
+            Barred now = turn.sitting().barred();
+            assertTrue(now.unsteady() || !then.unsteady(), when);
+            assertTrue(now.fell() || !then.fell(), when);
+            assertTrue(now.painStopped().containsAll(then.painStopped()), when);
         });
     }
 
@@ -133,7 +144,7 @@ class SittingLawsTest {
         always((before, turn, visit, when) -> {
             for (Assignment begun : began(turn)) {
                 if (!begun.way().position().isStanding()) continue;
-                assertFalse(before.unsteady(), when);
+                assertFalse(before.barred().unsteady(), when);
                 assertTrue(before.profile().ability() != Ability.SEATED, when);
                 assertTrue(before.step() instanceof SittingStep.SupportCheck, when);
                 assertTrue(turn.sitting().checks().orElseThrow().support(), when);
@@ -151,7 +162,7 @@ class SittingLawsTest {
     @Test
     void no_exercise_begins_after_too_much_of_its_pain() {
         always((before, turn, visit, when) -> began(turn).forEach(begun ->
-            assertFalse(before.painStopped().contains(begun.exercise().id()), when)));
+            assertFalse(before.barred().painStopped().contains(begun.exercise().id()), when)));
     }
 
     @Test

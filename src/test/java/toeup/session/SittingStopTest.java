@@ -138,7 +138,7 @@ class SittingStopTest {
 
     @Test
     void no_other_reason_is_a_fall() {
-        for (StopReason reason : OTHERS) assertFalse(lifting().stop(reason).sitting().fell(), reason.code());
+        for (StopReason reason : OTHERS) assertFalse(lifting().stop(reason).sitting().barred().fell(), reason.code());
     }
 
     @Test

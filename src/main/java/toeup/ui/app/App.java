@@ -149,7 +149,7 @@ public record App(World world, Optional<Sitting> sitting, List<Open> opens, Size
 
     /** Whether a warning sign has ended exercise for today. */
     boolean isWarned() {
-        return sitting.map(Sitting::warned).orElse(false);
+        return sitting.map(it -> it.barred().warned()).orElse(false);
     }
 
     /** Whether figures move. */

@@ -36,7 +36,7 @@ final class Flow {
     private static boolean isWrittenOvernight(App app, SittingStep before) {
         Sitting sitting = app.sitting().orElseThrow();
         boolean settled = asksAfter(before) && sitting.step() instanceof SittingStep.Idle;
-        return settled && !sitting.warned() && !app.begun().equals(app.world().today());
+        return settled && !sitting.barred().warned() && !app.begun().equals(app.world().today());
     }
 
     private static boolean asksAfter(SittingStep step) {
@@ -80,7 +80,7 @@ final class Flow {
     /** The exercise is over, or was not begun: on to the next of today, or back to where it was chosen. */
     private static App afterStep(App app, SittingStep before) {
         boolean was = asksAfter(before);
-        if (app.sitting().orElseThrow().warned() || before instanceof SittingStep.Unfit) {
+        if (app.sitting().orElseThrow().barred().warned() || before instanceof SittingStep.Unfit) {
             return app.home().withQueue(List.of());
         }
         App closed = app.closed();

@@ -91,7 +91,7 @@ final class TrainingPages {
     /** Why an exercise is not to be done today, before anybody reads how it is done. */
     static Optional<Block> overToday(App app, Exercise exercise) {
         if (app.isWarned()) return Optional.of(refusal(app, SittingStep.Refusal.SESSION_OVER, exercise));
-        boolean hurt = app.sitting().map(it -> it.painStopped().contains(exercise.id())).orElse(false);
+        boolean hurt = app.sitting().map(it -> it.barred().painStopped().contains(exercise.id())).orElse(false);
         return hurt ? Optional.of(refusal(app, SittingStep.Refusal.PAIN_TODAY, exercise)) : Optional.empty();
     }
 
