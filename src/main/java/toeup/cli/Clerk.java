@@ -163,7 +163,7 @@ final class Clerk {
 
     private void open(Request.OpenPatient request) {
         files.open(request.id());
-        files.listAgain();
+        files.everybody().readAgain();
         changed();
         read();
     }

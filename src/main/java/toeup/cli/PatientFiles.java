@@ -3,13 +3,10 @@ package toeup.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +31,6 @@ import toeup.store.Heads;
 import toeup.store.Ids;
 import toeup.store.Journals;
 import toeup.store.LeftBehind;
-import toeup.store.Listed;
 import toeup.store.Programmes;
 import toeup.store.SaveResult;
 import toeup.store.SettingsFile;
@@ -42,13 +38,10 @@ import toeup.store.Store;
 import toeup.store.Trouble;
 import toeup.ui.app.Patient;
 import toeup.ui.app.Reading;
-import toeup.ui.app.Rivals;
 import toeup.ui.app.World;
 
 /** The files of the patient who trains now, and what the screens know of them. Used from one thread at a time. */
 final class PatientFiles {
-    private static final String SAVED_AT = "uuuu-MM-dd HH:mm";
-
     /**
      * What never changes while the program runs.
      *
@@ -70,9 +63,7 @@ final class PatientFiles {
     private final List<String> notes = new ArrayList<>();
     private Settings settings;
     private Optional<toeup.store.Patient> patient = Optional.empty();
-    private List<Listed> listed = List.of();
-    private boolean isListed;
-    private Optional<Trouble> unlisted = Optional.empty();
+    private final PatientList everybody;
     private Heads<Programme> programme = Heads.none();
     private final RecordsKnown records;
     /** Read when it is first shown. */
@@ -89,6 +80,7 @@ final class PatientFiles {
         this.here = here;
         this.clock = clock;
         this.records = new RecordsKnown(store);
+        this.everybody = new PatientList(store);
         SettingsFile.Loaded loaded = settingsFile.load(store.isWritable() ? Access.WRITE : Access.READ);
         this.settings = loaded.settings();
         loaded.trouble().ifPresent(troubles::add);
@@ -117,34 +109,12 @@ final class PatientFiles {
             .map(exercise -> shipped.catalog().text(exercise).name()).orElse(kept.record().exercise());
         UUID whose = kept.record().patient();
         notes.add(isTraining(whose) ? text().of("resume.kept", name)
-            : text().of("resume.kept.other", name, codeOf(whose).orElse(whose.toString())));
+            : text().of("resume.kept.other", name, everybody.codeOf(whose).orElse(whose.toString())));
         if (kept.result() instanceof SaveResult.NotSaved not) troubles.add(not.trouble());
     }
 
-    private Optional<String> codeOf(UUID id) {
-        return patients().stream().filter(it -> it.id().equals(id)).flatMap(it -> it.code().stream()).findFirst();
-    }
-
-    /** Everybody in the data folder, as it was at the start or when somebody was chosen, added or changed last. */
-    List<Listed> patients() {
-        if (!isListed) {
-            unlisted = Optional.empty();
-            List<Listed> now = store.list(trouble -> unlisted = Optional.of(trouble));
-            isListed = unlisted.isEmpty();
-            // Who was there before is not gone because the folder is.
-            if (isListed || !now.isEmpty()) listed = now;
-        }
-        return listed;
-    }
-
-    /** Why {@link #patients} may not be all there are. */
-    Optional<Trouble> unlisted() {
-        return unlisted;
-    }
-
-    /** Somebody else may have changed the data folder since. */
-    void listAgain() {
-        isListed = false;
+    PatientList everybody() {
+        return everybody;
     }
 
     /** Another patient trains from now on. */
@@ -201,7 +171,7 @@ final class PatientFiles {
 
     SaveResult save(Profile profile) {
         SaveResult saved = store.saveProfile(patient(), profile, patient.orElseThrow().profile());
-        listAgain();
+        everybody.readAgain();
         // Where nothing could be saved the folder may be gone, but not what is known of it.
         if (saved instanceof SaveResult.Saved) patient = store.patient(patient());
         return saved;
@@ -238,7 +208,7 @@ final class PatientFiles {
     /** A new patient, who trains from now on. */
     SaveResult add(Profile profile, Programme begun) {
         SaveResult saved = store.addPatient(profile, begun);
-        listAgain();
+        everybody.readAgain();
         if (saved instanceof SaveResult.Saved it) open(it.id());
         return saved;
     }
@@ -263,7 +233,7 @@ final class PatientFiles {
     EraseResult erase(UUID id) {
         EraseResult result = store.erasure().erase(id);
         if (result instanceof EraseResult.NotErased) return result;
-        listAgain();
+        everybody.readAgain();
         leftBehind.remove(id);
         if (patient.map(it -> it.id().equals(id)).orElse(false)) open(id);
         return result;
@@ -318,7 +288,7 @@ final class PatientFiles {
 
     /** What the screens are to know. */
     World world() {
-        List<World.Known> known = Lists.map(patients(),
+        List<World.Known> known = Lists.map(everybody.all(),
             it -> new World.Known(it.id(), it.code().orElse(it.id().toString())));
         Set<String> met = new LinkedHashSet<>();
         for (List<Trouble> some : List.of(troubles, patientTroubles, records.troubles())) {
@@ -333,19 +303,6 @@ final class PatientFiles {
     private Optional<Patient> trained() {
         return patient.filter(it -> profileKnown()).map(it -> new Patient(it.id(), profile(),
             programme.value().orElse(new Programme(List.of())), Programmes.plans(programme, here::zone),
-            records.history(), records.byHand(), rivals(it), records.reading()));
-    }
-
-    private Rivals rivals(toeup.store.Patient of) {
-        return new Rivals(rivals(of.profile()), rivals(programme));
-    }
-
-    private <T> List<Rivals.Rival<T>> rivals(Heads<T> heads) {
-        // Almost always there is one: then no date is put in words, which takes longer than reading all files.
-        if (heads.all().size() < 2) return List.of();
-        return heads.all().stream().map(version -> new Rivals.Rival<>(
-            DateTimeFormatter.ofPattern(SAVED_AT, Locale.ROOT)
-                .format(LocalDateTime.ofInstant(version.savedAt(), here.zone())),
-            version.value())).toList();
+            records.history(), records.byHand(), RivalVersions.of(it.profile(), programme, here), records.reading()));
     }
 }

@@ -116,9 +116,9 @@ final class Trainer {
 
     private void openPatient(PatientFiles files) {
         openingTroubles.forEach(files::report);
-        List<Listed> patients = files.patients();
+        List<Listed> patients = files.everybody().all();
         // Who cannot be listed must not be asked to begin anew.
-        files.unlisted().filter(it -> patients.isEmpty()).ifPresent(it -> { throw CliTrouble.folder(it); });
+        files.everybody().trouble().filter(it -> patients.isEmpty()).ifPresent(it -> { throw CliTrouble.folder(it); });
         Optional<String> named = launch.where().patient();
         if (named.isPresent()) files.open(Folder.oneNamed(named.get(), patients).id());
         else if (patients.size() == 1) files.open(patients.get(0).id());
