@@ -33,27 +33,27 @@ final class DatedFiles<T> {
     /** A root and the reader of the files under it. */
     record Source(Path root, FileReader reader) {}
 
-    /** The files of the days from {@code from} to {@code to}, both included; only their months are opened. */
-    Found<T> find(List<Source> sources, UUID patient, LocalDate from, LocalDate to) {
+    /** The files of a span of days; only its months are opened. */
+    Found<T> find(List<Source> sources, UUID patient, Span span) {
         List<Trouble> troubles = new ArrayList<>();
         Union<T> union = new Union<>(troubles::add);
         for (Source source : sources) {
-            months(source, patient, from, to, troubles::add)
+            months(source, patient, span, troubles::add)
                 .forEach(month -> readMonth(source.reader(), month, patient, union, troubles::add));
         }
         Comparator<Stored<T>> order = Order.of(Order.by(one -> kind.startedAt().apply(one.value())),
             Order.by(one -> kind.id().apply(one.value())));
-        return new Found<>(between(union.all(), from, to).stream().sorted(order).toList(),
-            between(union.rivals(), from, to).stream().sorted(order).toList(), troubles);
+        return new Found<>(between(union.all(), span).stream().sorted(order).toList(),
+            between(union.rivals(), span).stream().sorted(order).toList(), troubles);
     }
 
     /** The month folders of a patient that a span of days needs, in order. */
-    List<Path> months(Source source, UUID patient, LocalDate from, LocalDate to, Consumer<Trouble> troubles) {
+    List<Path> months(Source source, UUID patient, Span span, Consumer<Trouble> troubles) {
         Path months = source.root().resolve(DataFolder.kind(patient, kind.folder()));
-        Optional<List<Path>> few = named(months, from, to);
+        Optional<List<Path>> few = named(months, span.from(), span.to());
         if (few.isPresent()) return few.get();
-        String first = DataFolder.month(from);
-        String last = DataFolder.month(to);
+        String first = DataFolder.month(span.from());
+        String last = DataFolder.month(span.to());
         return Lists.filter(folders.in(months, troubles), month -> isWithin(month, first, last));
     }
 
@@ -109,10 +109,8 @@ final class DatedFiles<T> {
         return true;
     }
 
-    private List<Stored<T>> between(List<FileReader.Read<T>> all, LocalDate from, LocalDate to) {
-        return all.stream().filter(one -> {
-            LocalDate day = kind.day().apply(one.value());
-            return !day.isBefore(from) && !day.isAfter(to);
-        }).map(FileReader.Read::stored).toList();
+    private List<Stored<T>> between(List<FileReader.Read<T>> all, Span span) {
+        return all.stream().filter(one -> span.contains(kind.day().apply(one.value())))
+            .map(FileReader.Read::stored).toList();
     }
 }

@@ -33,4 +33,13 @@ final class Folders {
             return List.of();
         }
     }
+
+    /** Whether anything stands at a path, as far as can be told. */
+    boolean has(Path path) {
+        try {
+            return disk.stat(path).isPresent();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
 }

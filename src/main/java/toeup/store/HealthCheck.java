@@ -2,7 +2,6 @@ package toeup.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ final class HealthCheck {
         look(patient.profile());
         look(store.programme(id));
         look(store.records(id));
-        look(store.sessions(id, LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31)));
+        look(store.sessions(id, Span.EVER.from(), Span.EVER.to()));
     }
 
     private void look(Heads<?> heads) {

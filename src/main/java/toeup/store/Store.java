@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import toeup.plan.Profile;
 import toeup.plan.Programme;
 import toeup.progress.ExerciseRecord;
 import toeup.progress.SittingRecord;
+import toeup.store.RecordReadings.How;
 import toeup.store.SaveResult.NotSaved;
 import toeup.store.SaveResult.Saved;
 
@@ -23,9 +21,6 @@ import toeup.store.SaveResult.Saved;
  * the files. Saves return only when the file is durable. Use it from one thread at a time.
  */
 public final class Store {
-    private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
     private final Places places;
     private final Path root;
     private final Machine machine;
@@ -36,6 +31,9 @@ public final class Store {
     private final VersionFiles<Profile> profiles;
     private final VersionFiles<Programme> programmes;
     private final List<DatedFiles.Source> sources;
+    private final Folders folders;
+    private final PatientFolders patients;
+    private final RecordReadings readings;
     private final RecordIndex index;
 
     Store(Places places, Machine machine, Access access, boolean writable, DataWriter writer) {
@@ -53,6 +51,9 @@ public final class Store {
         this.sources = List.of(
             new DatedFiles.Source(root, new FileReader(machine, root, writable ? Access.WRITE : Access.READ)),
             new DatedFiles.Source(places.spool(), new FileReader(machine, places.spool(), Access.READ)));
+        this.folders = new Folders(machine.disk());
+        this.patients = new PatientFolders(root, machine.disk(), this::profile);
+        this.readings = new RecordReadings(sources.get(0), sources.get(1), patients, index, machine);
     }
 
     /** Opens the data folder; makes nothing, not even the folder, before the first save. */
@@ -82,7 +83,7 @@ public final class Store {
     /** Looks every file over, also those of the index; moves damaged ones aside only if opened for writing. */
     public Health health() {
         Health health = new HealthCheck(this, places, machine).run(spool);
-        ids(ignored -> { }).forEach(patient -> {
+        patients.ids(ignored -> { }).forEach(patient -> {
             RecordReading check = checkingOnly(patient);
             while (check.step()) continue;
         });
@@ -106,43 +107,23 @@ public final class Store {
 
     /** As {@link #patients()}; what could not be listed is given to {@code troubles}. */
     public List<Patient> patients(Consumer<Trouble> troubles) {
-        List<Patient> patients = new ArrayList<>();
-        for (Path folder : new Folders(machine.disk()).in(root.resolve(DataFolder.PATIENTS), troubles)) {
-            Optional<UUID> id = Fields.parseUuid(folder.getFileName().toString());
-            if (id.isEmpty() || isErased(id.get())) continue;
-            Patient patient = new Patient(id.get(), profile(id.get()));
-            if (isBegun(patient, folder)) patients.add(patient);
-        }
-        return patients;
+        return patients.all(troubles);
     }
 
     /** The same patients by their codes only, as far as possible from the index; a folder that is gone is a trouble. */
     public List<Listed> list(Consumer<Trouble> troubles) {
         missing().ifPresent(troubles);
-        Roster roster = new Roster(root, machine, index);
-        return roster.list(ids(troubles), this::begun);
+        return new Roster(root, machine, index).list(patients.ids(troubles), patients::begun);
     }
 
     /** One of {@link #patients}. */
     public Optional<Patient> patient(UUID id) {
-        return isErased(id) ? Optional.empty() : begun(id);
-    }
-
-    private Optional<Patient> begun(UUID id) {
-        Patient patient = new Patient(id, profile(id));
-        return Optional.of(patient).filter(it -> isBegun(it, root.resolve(DataFolder.patient(id))));
-    }
-
-    /** A folder with a programme alone comes from a start that was broken off before the profile was saved. */
-    private boolean isBegun(Patient patient, Path folder) {
-        return !patient.profile().all().isEmpty() || !patient.profile().troubles().isEmpty()
-            || !new Folders(machine.disk()).in(folder.resolve(DataFolder.RECORDS), ignored -> { }).isEmpty();
+        return patients.one(id);
     }
 
     /** Who was erased here. */
     public List<UUID> erased() {
-        return new Folders(machine.disk()).in(root.resolve(DataFolder.ERASED), ignored -> { }).stream()
-            .map(mark -> Fields.parseUuid(mark.getFileName().toString())).flatMap(Optional::stream).toList();
+        return patients.erased();
     }
 
     /** Erases patients; for a store that is {@link #isWritable}. */
@@ -195,12 +176,12 @@ public final class Store {
 
     /** All records of a patient, corrections and withdrawals among them. */
     public Found<ExerciseRecord> records(UUID patient) {
-        return records(patient, FIRST_DAY, LAST_DAY);
+        return find(DatedKind.RECORDS, patient, Span.EVER);
     }
 
     /** The records of the days from {@code from} to {@code to}, both included; opens only the months needed. */
     public Found<ExerciseRecord> records(UUID patient, LocalDate from, LocalDate to) {
-        return find(DatedKind.RECORDS, patient, from, to);
+        return find(DatedKind.RECORDS, patient, new Span(from, to));
     }
 
     /**
@@ -208,70 +189,32 @@ public final class Store {
      * file edited in place does not change it: {@link #checking} finds that.
      */
     public RecordReading reading(UUID patient) {
-        return reading(patient, FIRST_DAY, LAST_DAY, true, true);
+        return readings.of(patient, Span.EVER, How.TRUSTING);
     }
 
     /** The same, of the months from that of one day to that of another only. */
     public RecordReading reading(UUID patient, LocalDate from, LocalDate to) {
-        return reading(patient, from, to, true, true);
+        return readings.of(patient, new Span(from, to), How.TRUSTING);
     }
 
     /** The same of all months, with a look at each file's own time and size. */
     public RecordReading checking(UUID patient) {
-        return reading(patient, FIRST_DAY, LAST_DAY, false, true);
+        return readings.of(patient, Span.EVER, How.CHECKING);
     }
 
     /** The same without keeping what was read: afterwards {@link #reading} gives it, but for files that change again. */
     public RecordReading checkingOnly(UUID patient) {
-        return reading(patient, FIRST_DAY, LAST_DAY, false, false);
-    }
-
-    private RecordReading reading(UUID patient, LocalDate from, LocalDate to, boolean trusting, boolean keeps) {
-        List<Trouble> troubles = new ArrayList<>();
-        List<Supplier<MonthReading>> months = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        DatedFiles<ExerciseRecord> files = new DatedFiles<>(DatedKind.RECORDS, machine.disk());
-        for (DatedFiles.Source source : isErased(patient) ? List.<DatedFiles.Source>of() : sources) {
-            boolean local = source.root().equals(spool.root());
-            for (Path month : files.months(source, patient, from, to, troubles::add)) {
-                if (!local) known.add(month.getFileName().toString());
-                months.add(() -> new MonthReading(month, source.reader(), patient, machine,
-                    local ? Optional.empty() : Optional.of(index), trusting));
-            }
-        }
-        boolean all = from.equals(FIRST_DAY) && to.equals(LAST_DAY) && troubles.isEmpty();
-        return new RecordReading(months, troubles, all ? () -> tidyIndex(patient, known) : () -> { },
-            keeps);
-    }
-
-    private void tidyIndex(UUID patient, Set<String> months) {
-        index.keepOnly(patient, months);
-        List<Trouble> troubles = new ArrayList<>();
-        Set<UUID> patients = Set.copyOf(ids(troubles::add));
-        if (troubles.isEmpty()) index.keepOnly(patients);
-    }
-
-    /** All patients but erased ones. */
-    private List<UUID> ids(Consumer<Trouble> troubles) {
-        Folders folders = new Folders(machine.disk());
-        Set<String> erased = new HashSet<>();
-        folders.in(root.resolve(DataFolder.ERASED), troubles).forEach(mark -> erased.add(mark.getFileName().toString()));
-        List<UUID> ids = new ArrayList<>();
-        for (Path folder : folders.in(root.resolve(DataFolder.PATIENTS), troubles)) {
-            String name = folder.getFileName().toString();
-            if (!erased.contains(name)) Fields.parseUuid(name).ifPresent(ids::add);
-        }
-        return ids;
+        return readings.of(patient, Span.EVER, How.CHECKING_ONLY);
     }
 
     /** The sessions of the days from {@code from} to {@code to}, both included. */
     public Found<SittingRecord> sessions(UUID patient, LocalDate from, LocalDate to) {
-        return find(DatedKind.SESSIONS, patient, from, to);
+        return find(DatedKind.SESSIONS, patient, new Span(from, to));
     }
 
-    private <T> Found<T> find(DatedKind<T> kind, UUID patient, LocalDate from, LocalDate to) {
-        if (isErased(patient)) return new Found<>(List.of(), List.of(), List.of());
-        return new DatedFiles<>(kind, machine.disk()).find(sources, patient, from, to);
+    private <T> Found<T> find(DatedKind<T> kind, UUID patient, Span span) {
+        if (patients.isErased(patient)) return new Found<>(List.of(), List.of(), List.of());
+        return new DatedFiles<>(kind, machine.disk()).find(sources, patient, span);
     }
 
     /** Saves a record, or keeps it on this computer if that cannot be. Saving it again does nothing. */
@@ -296,12 +239,12 @@ public final class Store {
     }
 
     private boolean isThere(Path file) {
-        return sources.stream().anyMatch(source -> exists(source.root().resolve(file)));
+        return sources.stream().anyMatch(source -> folders.has(source.root().resolve(file)));
     }
 
     private SaveResult save(UUID patient, NewFile file, boolean keep) {
         if (access == Access.READ) throw new IllegalStateException("opened for reading");
-        if (isErased(patient)) return notSaved(Trouble.Kind.SAVE_ERASED, patient, "");
+        if (patients.isErased(patient)) return notSaved(Trouble.Kind.SAVE_ERASED, patient, "");
         try {
             if (!writable) throw new IOException(Reasons.READ_ONLY);
             writer.write(file);
@@ -313,7 +256,7 @@ public final class Store {
 
     /** Makes the mark of a folder that has patients and lost it; tells whether it did. */
     boolean makeFormat() throws IOException {
-        return exists(root.resolve(DataFolder.PATIENTS)) && writer.makeFormat();
+        return folders.has(root.resolve(DataFolder.PATIENTS)) && writer.makeFormat();
     }
 
     /** Writes a file of a backup, as it is. */
@@ -358,19 +301,6 @@ public final class Store {
     }
 
     private boolean belongsHere(Path relative) {
-        return Spool.patient(relative).filter(id -> !isErased(id))
-            .filter(id -> exists(root.resolve(DataFolder.patient(id)))).isPresent();
-    }
-
-    private boolean isErased(UUID patient) {
-        return exists(root.resolve(DataFolder.erased(patient)));
-    }
-
-    private boolean exists(Path path) {
-        try {
-            return machine.disk().stat(path).isPresent();
-        } catch (IOException unreadable) {
-            return false;
-        }
+        return Spool.patient(relative).filter(patients::hasFolder).isPresent();
     }
 }

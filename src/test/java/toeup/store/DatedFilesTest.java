@@ -35,7 +35,8 @@ class DatedFilesTest {
 
     private List<String> months(LocalDate from, LocalDate to) {
         var source = new DatedFiles.Source(root, new FileReader(Machine.real(), root, Access.READ));
-        return files.months(source, Samples.PATIENT, from, to, trouble -> troubles.add(trouble.kind())).stream()
+        var span = new Span(from, to);
+        return files.months(source, Samples.PATIENT, span, trouble -> troubles.add(trouble.kind())).stream()
             .map(month -> month.getFileName().toString()).toList();
     }
 
