@@ -21,7 +21,7 @@ class BackupCommandTest extends CommandLineTest {
     @BeforeEach void plugIn() throws IOException {
         stick = Files.createDirectory(home.resolve("stick"));
         zip = stick.resolve("a.zip");
-        run("patients", "add", "A").exits(ExitCode.FINE);
+        add("A");
     }
 
     @Test void a_backup_says_what_is_in_it() throws IOException {
@@ -35,7 +35,7 @@ class BackupCommandTest extends CommandLineTest {
     }
 
     @Test void of_several_patients_one_can_be_named() {
-        run("patients", "add", "B").exits(ExitCode.FINE);
+        add("B");
         assertTrue(run("backup", zip.toString()).out().startsWith("Backed up 2 patients"));
         Ran ran = run("backup", stick.resolve("b.zip").toString(), "--patient", "b");
         assertTrue(ran.out().startsWith("Backed up 1 patient:"), ran.out());

@@ -20,11 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
+import toeup.plan.Programme;
+import toeup.progress.ExerciseRecord;
 import toeup.store.Access;
 import toeup.store.Ids;
 import toeup.store.LocalDisk;
 import toeup.store.Machine;
 import toeup.store.Opened;
+import toeup.store.Patient;
 import toeup.store.Places;
 import toeup.store.Store;
 
@@ -33,6 +36,8 @@ abstract class CommandLineTest {
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     static final Path PROGRAM = Path.of(System.getProperty("toeup.home", "."));
+    /** No file of a test is from about then, so none can pass for one that is still arriving. */
+    static final Instant LONG_AGO = Instant.parse("2001-01-01T12:00:00Z");
 
     @TempDir Path home;
     final Map<String, String> environment = new HashMap<>();
@@ -115,5 +120,29 @@ abstract class CommandLineTest {
     Store store() {
         Opened opened = Store.open(Places.of(environment, home, Optional.empty()), Access.WRITE, machine());
         return ((Opened.Ready) opened).store();
+    }
+
+    /** Adds a patient. */
+    void add(String code) {
+        run("patients", "add", code).exits(ExitCode.FINE);
+    }
+
+    /** The records of the first patient. */
+    List<ExerciseRecord> records() {
+        return store().records(store().patients().get(0).id()).values();
+    }
+
+    /** Takes everything out of the programme. */
+    void emptyProgramme() {
+        Patient patient = store().patients().get(0);
+        store().saveProgramme(patient.id(), new Programme(List.of()), store().programme(patient.id()));
+    }
+
+    /** The data folder's files of a kind, such as records, by name. */
+    List<Path> files(String kind) throws IOException {
+        try (var all = Files.walk(data())) {
+            return all.filter(path -> Files.isRegularFile(path) && path.toString().contains("/" + kind + "/"))
+                .sorted().toList();
+        }
     }
 }

@@ -76,7 +76,7 @@ class CompletionTest extends CommandLineTest {
     @ParameterizedTest
     @CsvSource({"list, --category", "start, --side", "show, --pen"})
     void a_value_that_is_offered_is_taken(String command, String option) {
-        run("patients", "add", "A");
+        add("A");
         Set<String> values = offered(command, option, NOT_YET_TYPED);
         assertFalse(values.isEmpty());
         for (String value : values) assertTaken(command, option, value);

@@ -16,7 +16,7 @@ class DoctorRepairTest extends CommandLineTest {
     @BeforeEach void add() {
         environment.put("TERM", "xterm-256color");
         terminal = Optional.of(new CliContext.TerminalSize(80, 24));
-        run("patients", "add", "A").exits(ExitCode.FINE);
+        add("A");
     }
 
     private Path format() {

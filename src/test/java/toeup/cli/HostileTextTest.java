@@ -76,7 +76,7 @@ class HostileTextTest extends CommandLineTest {
     }
 
     @Test void nothing_that_a_file_says_or_is_called_is_obeyed() throws IOException {
-        run("patients", "add", "A").exits(ExitCode.FINE);
+        add("A");
         run("log", "ball-lifts").exits(ExitCode.FINE);
         Path record = onlyRecord();
         String text = Files.readString(record).replaceAll(",\\s*\"sha256\": \"[0-9a-f]*\"", "");
@@ -113,7 +113,7 @@ class HostileTextTest extends CommandLineTest {
     }
 
     @Test void nothing_that_is_typed_on_a_command_line_is_obeyed() {
-        run("patients", "add", "A").exits(ExitCode.FINE);
+        add("A");
         int commands = 0;
         List<String> all = new ArrayList<>(payloads());
         all.addAll(harmfulPoints());

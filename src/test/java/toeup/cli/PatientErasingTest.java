@@ -13,7 +13,7 @@ class PatientErasingTest extends CommandLineTest {
     private UUID id;
 
     @BeforeEach void add() {
-        run("patients", "add", "K-7").exits(ExitCode.FINE);
+        add("K-7");
         run("log", "ball-lifts").exits(ExitCode.FINE);
         id = store().patients().get(0).id();
     }

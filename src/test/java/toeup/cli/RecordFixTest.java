@@ -22,7 +22,7 @@ class RecordFixTest extends CommandLineTest {
     private ExerciseRecord old;
 
     @BeforeEach void log() {
-        run("patients", "add", "A").exits(ExitCode.FINE);
+        add("A");
         run("log", "ankle-dorsiflexion", "--sets", "2", "--reps", "10", "--hold", "3", "--pain", "4")
             .exits(ExitCode.FINE);
         old = all().get(0);

@@ -15,7 +15,7 @@ class RestoreCommandTest extends CommandLineTest {
 
     @BeforeEach void backUp() {
         zip = home.resolve("a.zip").toString();
-        run("patients", "add", "A").exits(ExitCode.FINE);
+        add("A");
         run("log", "ball-lifts").exits(ExitCode.FINE);
         run("backup", zip).exits(ExitCode.FINE);
     }

@@ -45,7 +45,7 @@ class StartCommandTest extends CommandLineTest {
     }
 
     @Test void the_programmes_dose_holds_where_no_option_says_otherwise() {
-        run("patients", "add", "A").exits(ExitCode.FINE);
+        add("A");
         run("start", "calf-stretch").exits(ExitCode.FINE);
         assertEquals("seated", ((Launch.Start) launched.get(0)).prescription().way());
     }
@@ -69,7 +69,7 @@ class StartCommandTest extends CommandLineTest {
     }
 
     @Test void an_unknown_patient_is_refused_before_the_trainer_opens() {
-        run("patients", "add", "A").exits(ExitCode.FINE);
+        add("A");
         for (String[] args : List.of(new String[] {"--patient", "B"}, new String[] {"today", "--patient", "B"},
                 new String[] {"start", "ball-lifts", "--patient", "B"})) {
             run(args).refuses(ExitCode.USAGE, "toeup: no patient here has the code \"B\". Patients here: 1. "
