@@ -6,105 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import toeup.progress.ExerciseRecord;
-import toeup.progress.History;
 
-class RecordIndexTest {
-    private static final UUID PATIENT = Samples.PATIENT;
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-
-    @TempDir Path home;
-
-    private final Ids ids = Samples.ids(Samples.LATER);
-    private Places places;
-    private FaultyDisk disk;
-    private Store store;
-    private long moments;
-
-    @BeforeEach void begin() {
-        places = Samples.places(home);
-        Samples.begun(home);
-        disk = new FaultyDisk();
-        store = open(Access.READ, Samples.LATER);
-    }
-
-    private Store open(Access access, Clock clock) {
-        return Samples.open(places, access, Samples.machine(disk, clock));
-    }
-
-    private Path month(LocalDate day) {
-        return places.data().resolve("patients/" + PATIENT + "/records/" + day.toString().substring(0, 7));
-    }
-
-    private Path indexOf(LocalDate day) {
-        return places.index().resolve(PATIENT + "/" + day.toString().substring(0, 7));
-    }
-
-    private ExerciseRecord add(LocalDate day) {
-        ExerciseRecord record = Samples.record(ids.next(), day);
-        Store writing = open(Access.WRITE, Samples.LATER);
-        assertTrue(writing.save(record).isSafe());
-        touch(month(day));
-        return record;
-    }
-
-    private Path fileOf(ExerciseRecord record) {
-        return month(record.day()).resolve(record.id() + ".json");
-    }
-
-    /** Two changes in one test may fall on one tick of the system's clock; in use they are told apart by waiting. */
-    private void touch(Path path) {
-        try {
-            Files.setLastModifiedTime(path, FileTime.from(Instant.now().plusSeconds(++moments)));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
+/** What is read from the index is what the files say, and is read once. */
+class RecordIndexTest extends RecordIndexCase {
     private void edit(Path file, String was, String is) throws IOException {
         String text = Files.readString(file);
         Files.writeString(file, text.replaceAll("(?s),\\s*\"sha256\": \"[0-9a-f]{64}\"", "").replace(was, is));
         touch(file);
-    }
-
-    private long reads(Runnable task) {
-        int before = disk.calls().size();
-        task.run();
-        return disk.calls().subList(before, disk.calls().size()).stream()
-            .filter(call -> call.startsWith("read ") && call.endsWith(".json")).count();
-    }
-
-    private static void assertSame(Store store, RecordReading reading, String hint) {
-        Records records = reading.all();
-        Found<ExerciseRecord> found = store.records(PATIENT);
-        assertEquals(History.of(found.values()), History.over(records.all()), hint);
-        assertEquals(new HashSet<>(found.values()), new HashSet<>(records.all()), hint);
-        assertEquals(found.values().size(), records.all().size(), hint);
-        assertEquals(found.all().stream().filter(Stored::byHand).map(it -> it.value().id()).toList().stream().sorted()
-            .toList(), records.byHand().stream().sorted().toList(), hint);
-        assertEquals(new HashSet<>(found.troubles()), new HashSet<>(records.troubles()), hint);
     }
 
     @Test void what_was_read_once_is_not_read_again() {
@@ -263,118 +185,6 @@ class RecordIndexTest {
         RecordReading again = early.reading(PATIENT);
         assertSame(early, again, "");
         assertFalse(again.trusted());
-    }
-
-    @Test void whatever_stands_in_the_place_of_an_index_it_is_made_anew() throws IOException {
-        add(DAY);
-        add(DAY.minusMonths(1));
-        store.reading(PATIENT).all();
-        byte[] good = Files.readAllBytes(indexOf(DAY));
-        byte[] other = Files.readAllBytes(indexOf(DAY.minusMonths(1)));
-        byte[] longer = Arrays.copyOf(good, good.length + 1);
-        byte[] turned = good.clone();
-        turned[good.length / 2] ^= 1;
-        for (byte[] bad : List.of(new byte[0], new byte[3], Arrays.copyOf(good, good.length - 1), longer, turned, other,
-                "{}".getBytes(StandardCharsets.UTF_8))) {
-            Files.write(indexOf(DAY), bad);
-            assertSame(store, store.reading(PATIENT), "index of " + bad.length + " bytes");
-            assertEquals(0, reads(() -> store.reading(PATIENT).all()), "index of " + bad.length + " bytes");
-        }
-        Files.delete(indexOf(DAY));
-        Path elsewhere = Files.write(home.resolve("elsewhere"), good);
-        Files.createSymbolicLink(indexOf(DAY), elsewhere);
-        assertSame(store, store.reading(PATIENT), "link");
-        assertFalse(Files.isSymbolicLink(indexOf(DAY)));
-        assertTrue(Arrays.equals(good, Files.readAllBytes(elsewhere)));
-    }
-
-    @Test void every_single_wrong_byte_of_an_index_is_noticed() throws IOException {
-        store.reading(PATIENT).all();
-        byte[] good = Files.readAllBytes(indexOf(DAY));
-        String key = new RecordIndex(places, Samples.machine()).key(PATIENT, "2026-11");
-        assertTrue(IndexedMonth.read(good, key, PATIENT).isPresent());
-        for (int i = 0; i < good.length; i++) {
-            byte[] bad = good.clone();
-            bad[i] ^= 0x10;
-            assertTrue(IndexedMonth.read(bad, key, PATIENT).isEmpty(), "byte " + i);
-        }
-    }
-
-    @Test void an_index_that_others_can_write_is_not_believed() throws IOException {
-        store.reading(PATIENT).all();
-        Files.setPosixFilePermissions(indexOf(DAY), PosixFilePermissions.fromString("rw-rw-rw-"));
-        assertEquals(1, reads(() -> store.reading(PATIENT).all()));
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(indexOf(DAY))));
-    }
-
-    @Test void a_folder_or_file_in_the_way_of_the_index_only_makes_it_slower() throws IOException {
-        Files.createDirectories(places.index().getParent());
-        Files.writeString(places.index(), "in the way");
-        assertSame(store, store.reading(PATIENT), "file for folder");
-        Files.delete(places.index());
-        Files.createDirectories(indexOf(DAY).resolve("full"));
-        assertSame(store, store.reading(PATIENT), "folder for file");
-    }
-
-    @Test void an_index_that_cannot_be_written_is_tried_once_and_told_to_nobody() {
-        for (int i = 0; i < 5; i++) add(DAY.minusMonths(i));
-        disk.failAlways("writeUnforced");
-        assertSame(store, store.reading(PATIENT), "");
-        assertEquals(1, disk.calls().stream().filter(call -> call.startsWith("writeUnforced")).count());
-        disk.heal();
-        assertFalse(Files.exists(indexOf(DAY)));
-    }
-
-    @Test void half_a_file_written_to_the_index_is_as_if_it_were_not_there() {
-        disk.failAt("writeUnforced", 1, FaultyDisk.Way.LYING);
-        assertSame(store, store.reading(PATIENT), "written by half");
-        assertEquals(1, reads(() -> store.reading(PATIENT).all()));
-        assertEquals(0, reads(() -> store.reading(PATIENT).all()));
-    }
-
-    @Test void a_month_that_cannot_be_listed_leaves_the_index_as_it_is() throws IOException {
-        add(DAY);
-        store.reading(PATIENT).all();
-        byte[] good = Files.readAllBytes(indexOf(DAY));
-        touch(month(DAY));
-        disk.failAlways("list");
-        Records records = store.reading(PATIENT).all();
-        disk.heal();
-        assertEquals(1, records.troubles().size());
-        assertTrue(Arrays.equals(good, Files.readAllBytes(indexOf(DAY))));
-        assertSame(store, store.reading(PATIENT), "");
-    }
-
-    @Test void months_that_are_gone_are_forgotten() throws IOException {
-        ExerciseRecord gone = add(DAY.minusMonths(1));
-        store.reading(PATIENT).all();
-        Files.delete(fileOf(gone));
-        Files.delete(month(gone.day()));
-        Files.writeString(indexOf(DAY).resolveSibling(".2026-11.x.tmp"), "left by a killed program");
-        assertSame(store, store.reading(PATIENT), "");
-        try (Stream<Path> left = Files.list(indexOf(DAY).getParent())) {
-            assertEquals(List.of(indexOf(DAY)), left.toList());
-        }
-    }
-
-    @Test void an_erased_patient_is_neither_read_nor_indexed() throws IOException {
-        store.reading(PATIENT).all();
-        Files.createDirectories(places.data().resolve("erased"));
-        Files.createFile(places.data().resolve("erased/" + PATIENT));
-        assertEquals(Records.NONE, store.reading(PATIENT).all());
-        assertFalse(Files.exists(indexOf(DAY)));
-    }
-
-    @Test void the_index_of_a_patient_who_is_gone_goes_when_another_is_read() throws IOException {
-        store.reading(PATIENT).all();
-        UUID other = ids.next();
-        Files.createDirectories(places.index().resolve(other.toString()));
-        Files.writeString(places.index().resolve(other + "/2026-11"), "anything");
-        Files.writeString(places.index().resolve("notes"), "none of ours");
-        store.reading(PATIENT).all();
-        assertFalse(Files.exists(places.index().resolve(other.toString())));
-        assertTrue(Files.exists(places.index().resolve("notes")));
-        assertTrue(Files.exists(indexOf(DAY)));
     }
 
     @Test void reading_can_stop_between_any_two_steps_and_goes_on_where_it_stopped() {
