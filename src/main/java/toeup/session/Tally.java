@@ -20,8 +20,8 @@ import toeup.progress.Done;
  *              lengths
  */
 public record Tally(Way way, Dose dose, List<Line> lines) {
-    /** The most that can be typed for one line. */
-    public static final int MOST = 999;
+    /** The most that can be typed for one line, as of any set: a third digit is a slip, and would count ten times. */
+    public static final int MOST = Dose.MOST_REPETITIONS;
     /** The longest that a record can hold; a slip of the keyboard must not cost the record. */
     private static final Duration MOST_HELD = Duration.ofHours(10);
 

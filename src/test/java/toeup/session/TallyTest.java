@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static toeup.session.People.RIGHT_AFFECTED;
 import static toeup.session.People.somebody;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -96,16 +97,18 @@ class TallyTest {
     }
 
     @Test
-    void only_0_to_999_can_be_typed() {
+    void only_what_a_set_may_have_can_be_typed() {
         assertThrows(IllegalArgumentException.class, () -> threeOfFour().corrected(0, -1));
-        assertThrows(IllegalArgumentException.class, () -> threeOfFour().corrected(0, 1000));
+        assertThrows(IllegalArgumentException.class, () -> threeOfFour().corrected(0, 51));
     }
 
     @Test
     void even_the_most_that_can_be_typed_fits_into_a_record() {
-        Tally longest = of(Ways.stretch(), Dose.of(1, 1, 120, 0)).corrected(0, 999);
+        Tally.Line hour = new Tally.Line(new Spot(1, Optional.of(Side.LEFT), Optional.empty(), 1), 1, Duration.ofHours(1),
+            true);
+        Tally longest = new Tally(Ways.stretch().way(), Dose.of(1, 1, 120, 0), List.of(hour)).corrected(0, Tally.MOST);
         assertEquals(OptionalInt.of(36_000), longest.toDone().get(0).holdSeconds());
-        assertEquals(OptionalInt.of(999), longest.toDone().get(0).repetitions());
+        assertEquals(OptionalInt.of(50), longest.toDone().get(0).repetitions());
     }
 
     @Test

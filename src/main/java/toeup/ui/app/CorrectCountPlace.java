@@ -1,7 +1,6 @@
 package toeup.ui.app;
 
 import java.util.List;
-import toeup.session.Tally;
 import toeup.ui.screen.Page;
 
 /**
@@ -19,12 +18,14 @@ record CorrectCountPlace(CorrectPlace draft, int line) implements Place {
 
     @Override
     public Field field(App app) {
-        return new Field(Field.Kind.NUMBER, Integer.toString(Tally.MOST).length());
+        return CountPlace.COUNT.field();
     }
 
     @Override
     public Turn enter(App app, String typed) {
-        return typed.isEmpty() ? Turn.to(app.closed())
-            : CorrectPlace.changed(app, draft.withCount(line, Integer.parseInt(typed)));
+        if (typed.isEmpty()) return Turn.to(app.closed());
+        int count = Integer.parseInt(typed);
+        return CountPlace.COUNT.has(count) ? CorrectPlace.changed(app, draft.withCount(line, count))
+            : CountPlace.COUNT.again(app);
     }
 }

@@ -9,8 +9,6 @@ import toeup.ui.screen.Page;
  * @param draft the correction so far
  */
 record CorrectPainPlace(CorrectPlace draft) implements Place {
-    private static final int WORST = 10;
-
     @Override
     public Page page(App app, Open open) {
         return Pages.asking(app, open, Pages.say(app, "record.pain.title"),
@@ -19,14 +17,14 @@ record CorrectPainPlace(CorrectPlace draft) implements Place {
 
     @Override
     public Field field(App app) {
-        return new Field(Field.Kind.NUMBER, 2);
+        return NumberRange.SCALE.field();
     }
 
     @Override
     public Turn enter(App app, String typed) {
         if (typed.isEmpty()) return Turn.to(app.closed());
         int pain = Integer.parseInt(typed);
-        if (pain > WORST) return Turn.to(app.withTop(app.top().typing("")).saying(Pages.say(app, "scale.range")));
+        if (!NumberRange.SCALE.has(pain)) return NumberRange.SCALE.again(app);
         return CorrectPlace.changed(app, draft.withPain(pain));
     }
 }

@@ -12,6 +12,8 @@ import toeup.ui.screen.Page;
  * @param line index of the line
  */
 record CountPlace(int line) implements Place {
+    static final NumberRange COUNT = new NumberRange(0, Tally.MOST);
+
     @Override
     public Page page(App app, Open open) {
         String label = app.sitting().map(Sitting::step).filter(SittingStep.Tallying.class::isInstance)
@@ -23,7 +25,7 @@ record CountPlace(int line) implements Place {
 
     @Override
     public Field field(App app) {
-        return new Field(Field.Kind.NUMBER, 3);
+        return COUNT.field();
     }
 
     @Override
@@ -31,7 +33,8 @@ record CountPlace(int line) implements Place {
         App below = app.closed();
         App first = below.withTop(below.top().at(0, below.top().part()));
         if (typed.isEmpty()) return Turn.to(first);
-        int count = Math.min(Integer.parseInt(typed), Tally.MOST);
-        return Flow.apply(first, first.sitting().orElseThrow().corrected(line, count));
+        int count = Integer.parseInt(typed);
+        return COUNT.has(count)
+            ? Flow.apply(first, first.sitting().orElseThrow().corrected(line, count)) : COUNT.again(app);
     }
 }

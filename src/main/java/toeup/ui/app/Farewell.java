@@ -71,7 +71,7 @@ record Farewell(Asked question, OptionalInt effort, Optional<String> note, Optio
     @Override
     public Field field(App app) {
         return switch (question) {
-            case EFFORT -> new Field(Field.Kind.NUMBER, 2);
+            case EFFORT -> NumberRange.SCALE.field();
             case NOTE -> new Field(Field.Kind.TEXT, LONGEST_NOTE);
             default -> Field.NONE;
         };
@@ -86,7 +86,7 @@ record Farewell(Asked question, OptionalInt effort, Optional<String> note, Optio
         }
         if (typed.isEmpty()) return on(app, new Farewell(Asked.NOTE, effort, note, skin, then));
         int number = Integer.parseInt(typed);
-        if (number > 10) return Turn.to(app.withTop(app.top().typing("")).saying(Pages.say(app, "scale.range")));
+        if (!NumberRange.SCALE.has(number)) return NumberRange.SCALE.again(app);
         return on(app, new Farewell(Asked.NOTE, OptionalInt.of(number), note, skin, then));
     }
 

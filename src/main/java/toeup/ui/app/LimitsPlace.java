@@ -26,17 +26,17 @@ record LimitsPlace() implements Menu {
     public List<Choice> choices(App app) {
         PainLimits now = Patient.of(app).profile().painLimits();
         return List.of(
-            limit(app, "settings.limits.caution", now.caution(), LEAST, now.stop() - 1,
+            limit(app, "settings.limits.caution", now.caution(), new NumberRange(LEAST, now.stop() - 1),
                 (old, number) -> new PainLimits(number, old.stop())),
-            limit(app, "settings.limits.stop", now.stop(), now.caution() + 1, MOST,
+            limit(app, "settings.limits.stop", now.stop(), new NumberRange(now.caution() + 1, MOST),
                 (old, number) -> new PainLimits(old.caution(), number)));
     }
 
-    private static Choice limit(App app, String key, int now, int least, int most,
+    private static Choice limit(App app, String key, int now, NumberRange range,
                                 BiFunction<PainLimits, Integer, PainLimits> set) {
         String name = Pages.say(app, key);
         return Choice.opening(name, Integer.toString(now),
-            new NumberPlace(name, Pages.say(app, key + ".ask"), now, least, most, (below, number) -> {
+            new NumberPlace(name, Pages.say(app, key + ".ask"), now, range, (below, number) -> {
                 Profile old = Patient.of(below).profile();
                 return Saving.profile(below, old.with(set.apply(old.painLimits(), number)));
             }));

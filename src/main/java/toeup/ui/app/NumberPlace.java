@@ -11,21 +11,21 @@ import toeup.ui.screen.Page;
  * @param title what the number is
  * @param ask   what to know before typing it
  * @param now   as it is; kept when nothing is typed
- * @param least smallest that is taken
- * @param most  largest that is taken
+ * @param range what is taken
  * @param set   called on the place below, with the new number
  */
-record NumberPlace(String title, String ask, int now, int least, int most, BiFunction<App, Integer, Turn> set)
+record NumberPlace(String title, String ask, int now, NumberRange range, BiFunction<App, Integer, Turn> set)
     implements Place {
     @Override
     public Page page(App app, Open open) {
         List<Block> body = List.of(Block.text(ask), Pages.paragraph(app, "settings.number.now", now));
-        return Pages.asking(app, open, title, body, Pages.say(app, "settings.number.label", least, most));
+        return Pages.asking(app, open, title, body,
+            Pages.say(app, "settings.number.label", range.least(), range.most()));
     }
 
     @Override
     public Field field(App app) {
-        return new Field(Field.Kind.NUMBER, String.valueOf(most).length());
+        return range.field();
     }
 
     @Override
@@ -33,8 +33,6 @@ record NumberPlace(String title, String ask, int now, int least, int most, BiFun
         if (typed.isEmpty()) return Turn.to(app.closed());
         int number = Integer.parseInt(typed);
         if (number == now) return Turn.to(app.closed());
-        if (number >= least && number <= most) return set.apply(app.closed(), number);
-        String range = Pages.say(app, "settings.number.range", least, most);
-        return Turn.to(app.withTop(app.top().typing("")).saying(range));
+        return range.has(number) ? set.apply(app.closed(), number) : range.again(app);
     }
 }

@@ -14,14 +14,14 @@ record PainNowPlace() implements Place {
 
     @Override
     public Field field(App app) {
-        return new Field(Field.Kind.NUMBER, 2);
+        return NumberRange.SCALE.field();
     }
 
     @Override
     public Turn enter(App app, String typed) {
         if (typed.isEmpty()) return Turn.to(app.closed());
         int pain = Integer.parseInt(typed);
-        if (pain > 10) return Turn.to(app.withTop(app.top().typing("")).saying(Pages.say(app, "scale.range")));
+        if (!NumberRange.SCALE.has(pain)) return NumberRange.SCALE.again(app);
         App below = app.closed();
         // The first item, "all is well", is what most will want next.
         return Turn.to(below.withTop(below.top().with(new Training(OptionalInt.of(pain))).at(0, below.top().part())));

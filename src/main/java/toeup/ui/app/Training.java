@@ -66,7 +66,7 @@ record Training(OptionalInt painNow) implements Place {
     @Override
     public Field field(App app) {
         boolean pain = app.sitting().orElseThrow().step() instanceof SittingStep.AskingPain;
-        return pain ? new Field(Field.Kind.NUMBER, 2) : Field.NONE;
+        return pain ? NumberRange.SCALE.field() : Field.NONE;
     }
 
     @Override
@@ -114,7 +114,7 @@ record Training(OptionalInt painNow) implements Place {
     public Turn enter(App app, String typed) {
         if (typed.isEmpty()) return Flow.apply(app, app.sitting().orElseThrow().pain(OptionalInt.empty()));
         int pain = Integer.parseInt(typed);
-        if (pain > 10) return Turn.to(app.withTop(app.top().typing("")).saying(Pages.say(app, "scale.range")));
+        if (!NumberRange.SCALE.has(pain)) return NumberRange.SCALE.again(app);
         return Flow.apply(app, app.sitting().orElseThrow().pain(OptionalInt.of(pain)));
     }
 

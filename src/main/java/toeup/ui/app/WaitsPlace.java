@@ -39,8 +39,8 @@ record WaitsPlace() implements Menu {
         String name = Pages.say(app, "settings.waits." + wait.code());
         int now = seconds(waits)[wait.ordinal()];
         return Choice.opening(name, Pages.say(app, "seconds", now),
-            new NumberPlace(name, Pages.say(app, "settings.waits." + wait.code() + ".ask"), now, 0,
-                Waits.LONGEST_SECONDS, (below, number) -> changed(below, wait, number)));
+            new NumberPlace(name, Pages.say(app, "settings.waits." + wait.code() + ".ask"), now,
+                new NumberRange(0, Waits.LONGEST_SECONDS), (below, number) -> changed(below, wait, number)));
     }
 
     private static Turn changed(App app, Wait wait, int number) {

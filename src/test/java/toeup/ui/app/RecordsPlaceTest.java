@@ -96,6 +96,12 @@ class RecordsPlaceTest {
         assertTrue(visit.shown().contains("Please type a number from 0 to 10."));
     }
 
+    @Test void a_count_with_a_digit_too_many_is_asked_again() {
+        Visit visit = records(LIFTS).type("11").type("1").type("100").press(Key.Kind.ENTER);
+        assertInstanceOf(CorrectCountPlace.class, visit.place());
+        assertTrue(visit.shown().contains("Please type a number from 0 to 50."));
+    }
+
     @Test void a_correction_believed_made_is_not_lost_with_esc() {
         Visit visit = records(LIFTS).type("11").type("1").type("8").press(Key.Kind.ENTER, Key.Kind.ESCAPE);
         assertInstanceOf(UnsavedPlace.class, visit.place());

@@ -189,6 +189,16 @@ class TrainingTest {
         assertTrue(finished(visit).result().confirmed());
     }
 
+    @Test
+    void a_count_with_a_digit_too_many_is_asked_again() {
+        for (String slip : List.of("51", "100", "999")) {
+            Visit visit = pass(done(), 1).type("2").type(slip).press(Key.Kind.ENTER);
+            assertTrue(visit.shown().contains("Please type a number from 0 to 50."), visit::shown);
+            visit.type("10").press(Key.Kind.ENTER).type("1").press(Key.Kind.ENTER);
+            assertEquals(10, finished(visit).result().tally().lines().get(0).count());
+        }
+    }
+
     private static String adviceAfterMuchPain(ToesLift toesLift) {
         Profile it = Worlds.profile(Ability.SEATED);
         Profile profile = new Profile(it.code(), it.affected(), it.weaker(), it.numb(), it.ability(), it.fell(), toesLift,

@@ -96,8 +96,9 @@ class TypedLinesTest {
     @Test
     void what_does_not_fit_a_field_is_refused_and_never_cut() {
         Talker pain = Talker.of(Visit.to(WORLD, new PainNowPlace()).app());
-        assertTrue(pain.types("100").lastSaid().contains("Please type a number of at most 2 digits."), pain::transcript);
-        assertTrue(pain.types("11").lastSaid().contains("Please type a number from 0 to 10."), pain::transcript);
+        assertTrue(pain.types("1000").lastSaid().contains("Please type a number of at most 3 digits."),
+            pain::transcript);
+        assertTrue(pain.types("100").lastSaid().contains("Please type a number from 0 to 10."), pain::transcript);
         Talker note = Talker.to(WORLD, new Farewell(Farewell.Asked.NOTE, OptionalInt.empty(), Optional.empty(),
             Optional.empty(), Turn::to));
         assertTrue(note.types("x".repeat(501)).lastSaid().contains("That is too long: at most 500 characters, please."));
