@@ -102,7 +102,7 @@ public final class AppRules {
         }
         Field field = open.place().field(ready);
         if (key.kind() == Key.Kind.CHARACTER && field.accepts(open.typed(), key.character())) {
-            return Turn.to(ready.withTop(open.typing(open.typed() + key.character())));
+            return Turn.to(typing(ready, open.typed() + key.character()));
         }
         if (key.kind() == Key.Kind.BACKSPACE && field.kind() != Field.Kind.NONE) return Turn.to(shorten(ready));
         if (open.place().running(ready).isEmpty() && isDigit(key)) return number(ready, key.character() - '0');
@@ -114,9 +114,15 @@ public final class AppRules {
         return key.kind() == Key.Kind.CHARACTER && key.character() >= '1' && key.character() <= '9';
     }
 
+    /** In small windows the field may stand on another part; whoever types sees what is typed. */
+    private static App typing(App app, String typed) {
+        App changed = app.withTop(app.top().typing(typed));
+        return isTooSmall(app.size()) ? changed : page(changed, layout(changed).partOfFocus());
+    }
+
     private static App shorten(App app) {
         String typed = app.top().typed();
-        return typed.isEmpty() ? app : app.withTop(app.top().typing(typed.substring(0, typed.length() - 1)));
+        return typed.isEmpty() ? app : typing(app, typed.substring(0, typed.length() - 1));
     }
 
     private static Turn act(App app, Action action) {

@@ -199,6 +199,15 @@ class TrainingTest {
         }
     }
 
+    @Test
+    void what_is_typed_is_seen_where_the_field_stands_on_a_later_part() {
+        Visit visit = Visit.to(Worlds.one(), new Size(20, 6), new PainNowPlace());
+        assertFalse(visit.shown().contains("["), visit::shown);
+        assertTrue(visit.type("4").shown().contains("[4"), visit::shown);
+        visit.press(Key.Kind.PAGE_UP).press(Key.Kind.BACKSPACE);
+        assertTrue(visit.shown().contains("[ "), visit::shown);
+    }
+
     private static String adviceAfterMuchPain(ToesLift toesLift) {
         Profile it = Worlds.profile(Ability.SEATED);
         Profile profile = new Profile(it.code(), it.affected(), it.weaker(), it.numb(), it.ability(), it.fell(), toesLift,
