@@ -13,8 +13,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -250,7 +250,20 @@ public class LocalDisk implements Disk {
         try {
             return Optional.of(UNIX ? unixStat(path, links) : basicStat(path, links));
         } catch (NoSuchFileException absent) {
+            refuseInFile(path);
             return Optional.empty();
+        }
+    }
+
+    /**
+     * What would lie in a file is not just absent: there is something in the way, behind which records may be lost. Java
+     * 17 fails there by itself, as the system does; Java 25 says that nothing is there.
+     */
+    private static void refuseInFile(Path path) throws FileSystemException {
+        Path above = path.toAbsolutePath().getParent();
+        while (above != null && !Files.isDirectory(above)) {
+            if (Files.exists(above)) throw new FileSystemException(path.toString(), null, "Not a directory");
+            above = above.getParent();
         }
     }
 

@@ -147,6 +147,17 @@ class FolderCommandsTest extends CommandLineTest {
         assertEquals(List.of(), files("records"));
     }
 
+    @Test void a_file_in_the_place_of_a_patient_is_said_and_never_taken_for_nobody() throws Exception {
+        add("A");
+        Path patient = data().resolve("patients/" + store().patients().get(0).id());
+        Files.move(patient, home.resolve("elsewhere"));
+        Files.writeString(patient, "");
+        Ran ran = run("status");
+        ran.exits(ExitCode.FOLDER);
+        assertTrue(ran.err().contains("Not a directory"), ran.err());
+        assertEquals("", ran.out());
+    }
+
     @Test void a_data_folder_that_is_a_file_is_refused() throws Exception {
         Path file = Files.writeString(home.resolve("f"), "mine");
         Ran ran = run("status", "--data", file.toString());

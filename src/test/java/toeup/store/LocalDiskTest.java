@@ -191,7 +191,20 @@ class LocalDiskTest {
         for (Path path : List.of(file, linked, link, dangling, folder.resolve("none"))) {
             assertEquals(disk.stat(path).map(Disk.Stat::kind), disk.kind(path), path::toString);
         }
-        // Nothing lies below a file; that is more than absence, and is told.
-        assertThrows(IOException.class, () -> disk.kind(file.resolve("in it")));
+    }
+
+    @Test void what_would_lie_in_a_file_is_not_just_absent_whatever_java_says() throws IOException {
+        Path file = Files.write(folder.resolve("a"), CONTENT);
+        Path linked = Files.createSymbolicLink(folder.resolve("c"), file);
+        Path dangling = Files.createSymbolicLink(folder.resolve("d"), folder.resolve("none"));
+        for (Path path : List.of(file.resolve("in"), file.resolve("far/in"), linked.resolve("in"))) {
+            String trouble = path + ": Not a directory";
+            assertEquals(trouble, assertThrows(IOException.class, () -> disk.stat(path)).getMessage());
+            assertEquals(trouble, assertThrows(IOException.class, () -> disk.kind(path)).getMessage());
+            assertEquals(trouble, assertThrows(IOException.class, () -> disk.statFollowing(path)).getMessage());
+        }
+        for (Path path : List.of(folder.resolve("none/in"), folder.resolve("none/far/in"), dangling.resolve("in"))) {
+            assertEquals(Optional.empty(), disk.stat(path), path::toString);
+        }
     }
 }
