@@ -256,8 +256,8 @@ public class LocalDisk implements Disk {
     }
 
     /**
-     * What would lie in a file is not just absent: there is something in the way, behind which records may be lost. Java
-     * 17 fails there by itself, as the system does; Java 25 says that nothing is there.
+     * What would lie in a file is not just absent: there is something in the way, behind which records may be lost.
+     * Java 17 fails there by itself, as the system does; Java 25 says that nothing is there.
      */
     private static void refuseInFile(Path path) throws FileSystemException {
         Path above = path.toAbsolutePath().getParent();

@@ -54,7 +54,7 @@ final class PatientFolders {
     /** All but erased ones, also those that were not begun. */
     List<UUID> ids(Consumer<Trouble> troubles) {
         Set<String> erased = new HashSet<>();
-        folders.in(root.resolve(DataFolder.ERASED), troubles).forEach(mark -> erased.add(mark.getFileName().toString()));
+        for (Path mark : folders.in(root.resolve(DataFolder.ERASED), troubles)) erased.add(mark.getFileName().toString());
         List<UUID> ids = new ArrayList<>();
         for (Path folder : folders.in(root.resolve(DataFolder.PATIENTS), troubles)) {
             String name = folder.getFileName().toString();

@@ -57,7 +57,8 @@ final class RecordReadings {
             how != How.CHECKING_ONLY);
     }
 
-    private MonthReading month(DatedFiles.Source source, Path month, UUID patient, Optional<RecordIndex> indexed, How how) {
+    private MonthReading month(DatedFiles.Source source, Path month, UUID patient, Optional<RecordIndex> indexed,
+                               How how) {
         return new MonthReading(month, source.reader(), patient, machine, indexed, how == How.TRUSTING);
     }
 

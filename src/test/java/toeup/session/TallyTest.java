@@ -104,8 +104,8 @@ class TallyTest {
 
     @Test
     void even_the_most_that_can_be_typed_fits_into_a_record() {
-        Tally.Line hour = new Tally.Line(new Spot(1, Optional.of(Side.LEFT), Optional.empty(), 1), 1, Duration.ofHours(1),
-            true);
+        Spot spot = new Spot(1, Optional.of(Side.LEFT), Optional.empty(), 1);
+        Tally.Line hour = new Tally.Line(spot, 1, Duration.ofHours(1), true);
         Tally longest = new Tally(Ways.stretch().way(), Dose.of(1, 1, 120, 0), List.of(hour)).corrected(0, Tally.MOST);
         assertEquals(OptionalInt.of(36_000), longest.toDone().get(0).holdSeconds());
         assertEquals(OptionalInt.of(50), longest.toDone().get(0).repetitions());
