@@ -58,14 +58,42 @@ ask_terminal() {
     [ -t 0 ] && [ -t 1 ] && exec {settings}< <(exec stty -g 2>/dev/null)
 }
 
+# Ends where the language settings have plain ASCII alone and a path that a start needs has other letters: a JVM then
+# finds neither its own library nor our files, and says so in its own words or not at all.
+need_letters() {
+    local path
+    for path in "$here" "${HOME-}"; do
+        ! has_other_letters "$path" || know_other_letters || give_up run.letters "$path"
+    done
+}
+
+has_other_letters() {
+    local LC_ALL=C
+    case $1 in *[!\ -~]*) return 0 ;; *) return 1 ;; esac
+}
+
+know_other_letters() {
+    case $(locale charmap 2>/dev/null || echo "${LC_ALL:-${LC_CTYPE:-${LANG:-C}}}") in
+        ANSI_X3.4-1968 | US-ASCII | C | POSIX) return 1 ;;
+    esac
+}
+
+# Sets distrusted to the file that is newer than an archive of classes with which the JVM crashed, where that archive
+# cannot be deleted.
+name_distrusted() {
+    distrusted=${XDG_CACHE_HOME:-${HOME-}/.cache}/toeup/crashed-${classes##*/}
+}
+
 # Starts the program with the arguments given and the flags set, and ends as it ends.
 start() {
-    local terminal='' offset=''
+    local terminal='' offset='' distrusted
+    need_letters
     # How far the clock is from UTC just now: Java takes a fifth of its start to find out. See HereByScript.java.
     printf -v offset '%(%z)T' -1 2>/dev/null && flags+=("-Dtoeup.offset=$offset")
     [ -z "${settings-}" ] || { IFS= read -r terminal <&"$settings"; exec {settings}<&-; }
     if [ ${#light[@]} -gt 0 ]; then
-        [ ! -s "$classes" ] || flags+=("-XX:SharedArchiveFile=$classes")
+        name_distrusted
+        [ ! -s "$classes" ] || [ "$distrusted" -nt "$classes" ] || flags+=("-XX:SharedArchiveFile=$classes")
         # Asked by QUIT, a JVM would list its threads in the middle of the screen.
         flags+=(-Xlog:disable -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput)
     fi
@@ -159,6 +187,16 @@ tidy_up() {
         stty "$terminal" 2>/dev/null
     fi
     # A JVM that crashes (not one that was killed) may have met a damaged archive.
-    case $1 in 134 | 135 | 139) [ "$can_remake" = false ] || rm -f -- "$classes" ;; esac
+    case $1 in 134 | 135 | 139) distrust ;; esac
     say run.ended.badly "$1"
+}
+
+# The next start does without the archive, or makes another.
+distrust() {
+    if [ "$can_remake" = true ]; then
+        rm -f -- "$classes"
+    else
+        name_distrusted
+        { mkdir -p -- "${distrusted%/*}" && : >"$distrusted"; } 2>/dev/null
+    fi
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,7 @@ class BundleIT {
         Files.createSymbolicLink(bundle.resolve("runtime"), Path.of(System.getProperty("java.home")));
         home = OrdinaryUser.own(Files.createDirectory(place.folder().resolve("home")));
         Path path = Files.createDirectory(place.folder().resolve("path"));
-        for (String tool : List.of("bash", "env", "readlink", "stty", "setpriv")) {
+        for (String tool : List.of("bash", "env", "readlink", "stty", "mkdir", "setpriv")) {
             Path real = Path.of("/usr/bin", tool);
             if (Files.exists(real)) Files.createSymbolicLink(path.resolve(tool), real);
         }
@@ -104,6 +106,49 @@ class BundleIT {
         assertEquals(1, ran.exitCode());
         assertTrue(ran.output().startsWith("There is no Java runtime in " + bundle + "/runtime"), ran.output());
         assertEquals(1, ran.output().lines().count(), ran.output());
+    }
+
+    @Test
+    void a_folder_with_a_colon_is_said_in_one_line_as_its_runtime_cannot_start_there() {
+        Tools.Ran ran = ran("bash", "-c", "/usr/bin/cp -R . ../a:b && exec ../a:b/toeup list");
+        assertEquals(1, ran.exitCode());
+        assertTrue(ran.output().startsWith("The Java runtime that comes with Toe Up cannot start"), ran.output());
+        assertEquals(1, ran.output().lines().count(), ran.output());
+    }
+
+    @Test
+    void letters_that_the_language_settings_lack_are_said_in_one_line() {
+        for (String start : List.of("/usr/bin/cp -R . \"$there\" && exec \"$there/toeup\" list",
+                "HOME=$there exec ./toeup list")) {
+            String line = "there=$PWD/../$'b\\303\\274'; " + start;
+            Tools.Ran ran = ran("env", "LC_ALL=C", "bash", "-c", line);
+            assertEquals(1, ran.exitCode());
+            assertTrue(ran.output().startsWith("The language settings here have plain ASCII"), ran.output());
+            assertEquals(1, ran.output().lines().count(), ran.output());
+            ran = ran("env", "LC_ALL=C.UTF-8", "bash", "-c", line);
+            assertEquals(0, ran.exitCode(), ran.output());
+        }
+    }
+
+    @Test
+    void an_archive_with_which_the_runtime_crashes_spoils_one_start() throws IOException {
+        Path runtime = bundle.resolve("runtime");
+        Files.delete(runtime);
+        Files.createDirectories(runtime.resolve("bin"));
+        Path java = Files.writeString(runtime.resolve("bin/java"), """
+            #!/usr/bin/bash
+            case $* in *SharedArchiveFile*) kill -ABRT $$ ;; esac
+            exec '%s/bin/java' "$@"
+            """.formatted(System.getProperty("java.home")));
+        assertTrue(java.toFile().setExecutable(true));
+        Path archive = Files.writeString(bundle.resolve("lib/toeup.jsa"), "damaged");
+        Files.setLastModifiedTime(archive, FileTime.from(Instant.now().minusSeconds(60)));
+        Tools.Ran crashed = ran("./toeup", "--version");
+        assertEquals(134, crashed.exitCode());
+        assertTrue(crashed.output().contains("Start again"), crashed.output());
+        assertTrue(ran("./toeup", "--version").output().startsWith("toeup "));
+        Files.setLastModifiedTime(archive, FileTime.from(Instant.now().plusSeconds(60)));
+        assertEquals(134, ran("./toeup", "--version").exitCode(), "another archive is tried");
     }
 
     private static void assertUntouched(Path folder) throws IOException {
