@@ -76,6 +76,17 @@ class BundleIT {
     }
 
     @Test
+    void who_can_save_nothing_is_told_so_by_the_doctor() {
+        environment.put("HOME", bundle.toString());
+        place.readOnly();
+        Tools.Ran ran = ran(OrdinaryUser.command(List.of("./toeup", "doctor")).toArray(String[]::new));
+        assertEquals(3, ran.exitCode());
+        assertTrue(ran.output().contains("The data folder cannot be made:"), ran.output());
+        ran = ran(OrdinaryUser.command(List.of("./toeup", "status")).toArray(String[]::new));
+        assertEquals("nobody set up yet\n", ran.output());
+    }
+
+    @Test
     void a_stick_keeps_everything_whatever_the_computer_is_set_to() throws IOException {
         Path computer = Files.createDirectory(place.folder().resolve("computer"));
         for (String variable : List.of("TOEUP_DATA", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME",

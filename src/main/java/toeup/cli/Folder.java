@@ -1,9 +1,11 @@
 package toeup.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import toeup.catalog.Exercise;
 import toeup.plan.Prescription;
@@ -21,6 +23,10 @@ import toeup.store.Trouble;
 
 /** The data folder as commands use it: every trouble becomes words on standard error or the command's end. */
 final class Folder {
+    /** What only matters to who wants to save something. */
+    private static final Set<Trouble.Kind> OF_WRITING = EnumSet.of(Trouble.Kind.FOLDER_READ_ONLY,
+        Trouble.Kind.ALL_READ_ONLY, Trouble.Kind.FOLDER_UNMAKEABLE);
+
     private final Desk desk;
     private final Store store;
 
@@ -54,7 +60,7 @@ final class Folder {
 
     /** Who only looks may well look at a folder that cannot be written. */
     private static boolean matters(Trouble trouble, Access access) {
-        return access == Access.WRITE || trouble.kind() != Trouble.Kind.FOLDER_READ_ONLY;
+        return access == Access.WRITE || !OF_WRITING.contains(trouble.kind());
     }
 
     /**

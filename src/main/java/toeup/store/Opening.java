@@ -33,7 +33,7 @@ final class Opening {
         try {
             seen = known.find(root, troubles::add);
             Optional<Disk.Stat> stat = disk.statFollowing(root);
-            if (stat.isEmpty()) return seen.isPresent() ? gone() : ready(false, false);
+            if (stat.isEmpty()) return seen.isPresent() ? gone() : ready(false, isUnmakeable());
             if (stat.get().kind() != Disk.Kind.FOLDER) return refused(Trouble.at(Trouble.Kind.NOT_A_FOLDER, root));
             List<Path> content = disk.list(root);
             boolean hasFormat = content.contains(root.resolve(DataFolder.FORMAT));
@@ -46,6 +46,20 @@ final class Opening {
         }
     }
 
+    /** Told before anything is asked that could not be saved. */
+    private boolean isUnmakeable() throws IOException {
+        if (canMake(root)) return false;
+        troubles.add(Trouble.at(Trouble.Kind.FOLDER_UNMAKEABLE, root));
+        return true;
+    }
+
+    /** Whether a folder is there, or can be made, and files in it. */
+    private boolean canMake(Path folder) throws IOException {
+        Path there = folder;
+        while (there.getParent() != null && disk.statFollowing(there).isEmpty()) there = there.getParent();
+        return disk.canWrite(there);
+    }
+
     private boolean isForReadingOnly(Disk.Stat stat, boolean hasFormat) throws IOException {
         Optional<Trouble> reason = Optional.empty();
         if (hasFormat) reason = formatTrouble();
@@ -53,7 +67,8 @@ final class Opening {
             reason = Optional.of(Trouble.at(Trouble.Kind.FOLDER_OF_ANOTHER, root));
         }
         if (reason.isEmpty() && !disk.canWrite(root)) {
-            reason = Optional.of(Trouble.at(Trouble.Kind.FOLDER_READ_ONLY, root));
+            reason = Optional.of(Trouble.at(canMake(places.spool()) ? Trouble.Kind.FOLDER_READ_ONLY
+                : Trouble.Kind.ALL_READ_ONLY, root));
         }
         reason.ifPresent(troubles::add);
         return reason.isPresent();

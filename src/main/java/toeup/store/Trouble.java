@@ -48,6 +48,10 @@ public record Trouble(Kind kind, String file, int line, int column, String reaso
         FOLDER_UNREADABLE,
         /** The data folder cannot be written; opened for reading. */
         FOLDER_READ_ONLY,
+        /** As above, and records cannot be kept on this computer either. */
+        ALL_READ_ONLY,
+        /** There is no data folder yet, and it cannot be made. */
+        FOLDER_UNMAKEABLE,
         /** The data folder belongs to another user; opened for reading. */
         FOLDER_OF_ANOTHER,
         /** A newer version writes in this data folder; opened for reading. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The real disk, but for one call that goes wrong; and a list of what was done. */
 final class FaultyDisk implements Disk {
@@ -31,7 +32,7 @@ final class FaultyDisk implements Disk {
     private Way way = Way.BEFORE;
     private boolean lasting;
     Optional<Boolean> mine = Optional.empty();
-    Optional<Boolean> writable = Optional.empty();
+    Predicate<Path> readOnly = folder -> false;
 
     /** Makes the {@code nth} call of an operation go wrong, counted from 1 from now on; "any" means of any. */
     void failAt(String operation, int nth, Way how) {
@@ -138,6 +139,6 @@ final class FaultyDisk implements Disk {
     }
 
     @Override public boolean canWrite(Path folder) {
-        return writable.orElse(disk.canWrite(folder));
+        return !readOnly.test(folder) && disk.canWrite(folder);
     }
 }

@@ -132,10 +132,32 @@ class OpeningTest {
             assertInstanceOf(Opened.Refused.class, opened).trouble().kind());
     }
 
+    @Test void where_records_cannot_wait_on_this_computer_either_that_is_not_promised() {
+        Samples.begun(home);
+        FaultyDisk disk = new FaultyDisk();
+        disk.readOnly = folder -> true;
+        Opened opened = Store.open(places, Access.WRITE, Samples.machine(disk, Samples.LATER));
+        Opened.Ready ready = assertInstanceOf(Opened.Ready.class, opened);
+        assertEquals(List.of(Trouble.Kind.ALL_READ_ONLY), kinds(ready));
+        assertFalse(ready.store().isWritable());
+        assertEquals(1, ready.store().patients().size());
+    }
+
+    @Test void a_folder_that_cannot_be_made_is_said_before_anything_is_asked() {
+        FaultyDisk disk = new FaultyDisk();
+        disk.readOnly = home::startsWith;
+        for (Access access : Access.values()) {
+            Opened opened = Store.open(places, access, Samples.machine(disk, Samples.LATER));
+            Opened.Ready ready = assertInstanceOf(Opened.Ready.class, opened);
+            assertEquals(List.of(Trouble.Kind.FOLDER_UNMAKEABLE), kinds(ready));
+            assertFalse(ready.store().isWritable());
+        }
+    }
+
     @Test void a_folder_that_cannot_be_written_is_read_and_records_wait_on_this_computer() {
         Samples.begun(home);
         FaultyDisk disk = new FaultyDisk();
-        disk.writable = Optional.of(false);
+        disk.readOnly = places.data()::equals;
         Opened opened = Store.open(places, Access.WRITE, Samples.machine(disk, Samples.LATER));
         Opened.Ready ready = assertInstanceOf(Opened.Ready.class, opened);
         assertEquals(List.of(Trouble.Kind.FOLDER_READ_ONLY), kinds(ready));
