@@ -32,6 +32,7 @@ look_for_changes
 follow_links
 # shellcheck source=src/launcher/start.sh
 . "$here/src/launcher/start.sh"
+need_paths
 ask_terminal
 readonly jar=$here/target/toeup.jar
 # There while it is being built, and as old as what it was built from.
@@ -94,12 +95,11 @@ is_stale() {
 }
 
 # Sets program to what the JVM is told to run. It finds classes that it takes for its own all by itself, those of others
-# by way of Java code that is slow at a start, which costs a seventh of it. In the list of jars a colon parts them.
+# by way of Java code that is slow at a start, which costs a seventh of it.
 find_program() {
     local IFS=: jars=("$jar" "$here"/target/lib/*.jar)
     program=(-jar "$jar")
-    [ ${#light[@]} -gt 0 ] || return
-    case $here in *:*) ;; *) program=("-Xbootclasspath/a:${jars[*]}" -cp "$jar" toeup.cli.Main) ;; esac
+    [ ${#light[@]} -eq 0 ] || program=("-Xbootclasspath/a:${jars[*]}" -cp "$jar" toeup.cli.Main)
 }
 
 # Sets classes to the archive of classes for this start: that of the first menu for screens, else that of what is told

@@ -10,15 +10,16 @@ waited=false
 
 # For a java without a release file, such as a wrapper: asked once, the answer kept until the file changes.
 ask_java() {
-    local cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}} asked='' version='' takes=''
-    local answer=$cache/toeup/java-version
+    local cache asked='' version='' takes='' answer
+    name_cache
+    answer=$cache/java-version
     if [ -n "$cache" ] && [ -r "$answer" ] && ! [ "$java" -nt "$answer" ]; then
         { IFS= read -r asked && IFS= read -r version && IFS= read -r takes; } <"$answer"
     fi
     if [ "$asked" != "$java" ] || [ -z "$version" ] || [ -z "$takes" ]; then
         takes=light version=$(told_version "${LIGHT[@]}")
         [ -n "$version" ] || takes=nothing version=$(told_version)
-        [ -z "$cache" ] || { mkdir -p -- "$cache/toeup" &&
+        [ -z "$cache" ] || { mkdir -p -- "$cache" &&
             printf '%s\n' "$java" "$version" "$takes" >"$answer"; } 2>/dev/null
     fi
     java_version=$version

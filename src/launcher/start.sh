@@ -58,10 +58,11 @@ ask_terminal() {
     [ -t 0 ] && [ -t 1 ] && exec {settings}< <(exec stty -g 2>/dev/null)
 }
 
-# Ends where the language settings have plain ASCII alone and a path that a start needs has other letters: a JVM then
-# finds neither its own library nor our files, and says so in its own words or not at all.
-need_letters() {
+# Ends where no JVM can start, which it would say in its own words or not at all: it takes a colon for the end of a path,
+# and where the language settings have plain ASCII alone it finds no path with other letters.
+need_paths() {
     local path
+    case $here in *:*) give_up run.colon "$here" ;; esac
     for path in "$here" "${HOME-}"; do
         ! has_other_letters "$path" || know_other_letters || give_up run.letters "$path"
     done
@@ -78,22 +79,28 @@ know_other_letters() {
     esac
 }
 
-# Sets distrusted to the file that is newer than an archive of classes with which the JVM crashed, where that archive
-# cannot be deleted.
-name_distrusted() {
-    distrusted=${XDG_CACHE_HOME:-${HOME-}/.cache}/toeup/crashed-${classes##*/}
+# Sets cache to the folder for what can be made again; empty where there is no place for it.
+name_cache() {
+    cache=${XDG_CACHE_HOME:-${HOME:+$HOME/.cache}}
+    cache=${cache:+$cache/toeup}
+}
+
+# Sets mark to a file that is newer than the archive of classes if the JVM crashed with that; empty without a cache.
+name_mark() {
+    local cache
+    name_cache
+    mark=${cache:+$cache/crashed-${classes##*/}}
 }
 
 # Starts the program with the arguments given and the flags set, and ends as it ends.
 start() {
-    local terminal='' offset='' distrusted
-    need_letters
+    local terminal='' offset='' mark
     # How far the clock is from UTC just now: Java takes a fifth of its start to find out. See HereByScript.java.
     printf -v offset '%(%z)T' -1 2>/dev/null && flags+=("-Dtoeup.offset=$offset")
     [ -z "${settings-}" ] || { IFS= read -r terminal <&"$settings"; exec {settings}<&-; }
     if [ ${#light[@]} -gt 0 ]; then
-        name_distrusted
-        [ ! -s "$classes" ] || [ "$distrusted" -nt "$classes" ] || flags+=("-XX:SharedArchiveFile=$classes")
+        name_mark
+        [ ! -s "$classes" ] || [ "$mark" -nt "$classes" ] || flags+=("-XX:SharedArchiveFile=$classes")
         # Asked by QUIT, a JVM would list its threads in the middle of the screen.
         flags+=(-Xlog:disable -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput)
     fi
@@ -140,7 +147,15 @@ start_guarded() {
         12[89] | 1[3-9][0-9]) tidy_up "$code" ;;
     esac
     [ "$sets_up" = false ] || stty "$terminal" 2>/dev/null
+    [ "$code" -ne 1 ] || tell_why
     exit "$code"
+}
+
+# A JVM that cannot start at all, for lack of memory say, ends with 1 as the program does when it fails. With our flags
+# only the program says why.
+tell_why() {
+    local words
+    words=$("$java" "${light[@]}" -version 2>&1) || say run.java.fails "$java" "${words//$'\n'/ }"
 }
 
 tell() {
@@ -196,7 +211,6 @@ distrust() {
     if [ "$can_remake" = true ]; then
         rm -f -- "$classes"
     else
-        name_distrusted
-        { mkdir -p -- "${distrusted%/*}" && : >"$distrusted"; } 2>/dev/null
+        [ -z "$mark" ] || { mkdir -p -- "${mark%/*}" && : >"$mark"; } 2>/dev/null
     fi
 }

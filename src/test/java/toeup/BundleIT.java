@@ -120,10 +120,10 @@ class BundleIT {
     }
 
     @Test
-    void a_folder_with_a_colon_is_said_in_one_line_as_its_runtime_cannot_start_there() {
+    void a_folder_with_a_colon_where_no_java_can_start_is_said_in_one_line() {
         Tools.Ran ran = ran("bash", "-c", "/usr/bin/cp -R . ../a:b && exec ../a:b/toeup list");
         assertEquals(1, ran.exitCode());
-        assertTrue(ran.output().startsWith("The Java runtime that comes with Toe Up cannot start"), ran.output());
+        assertTrue(ran.output().startsWith("Java cannot start Toe Up from a folder with a colon"), ran.output());
         assertEquals(1, ran.output().lines().count(), ran.output());
     }
 

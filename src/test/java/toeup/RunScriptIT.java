@@ -172,6 +172,23 @@ class RunScriptIT extends RunScript {
     }
 
     @Test
+    void a_java_that_cannot_start_here_is_said_in_one_line() throws IOException {
+        installJava();
+        Tools.Ran ran = Tools.run(builder(List.of("bash", "-c", "ulimit -v 600000; exec ./run.sh list")));
+        assertEquals(1, ran.exitCode());
+        assertTrue(ran.output().contains("/bin/java does not start. It says: "), ran.output());
+        assertEquals(1, ran.output().lines().count(), ran.output());
+    }
+
+    @Test
+    void a_checkout_with_a_colon_where_no_java_can_start_is_said_in_one_line() throws IOException {
+        installJava();
+        Tools.Ran ran = Tools.run(builder(List.of("bash", "-c", "cp -R . ../a:b; ../a:b/run.sh list; rm -r ../a:b")));
+        assertTrue(ran.output().startsWith("Java cannot start Toe Up from a folder with a colon"), ran.output());
+        assertEquals(1, ran.output().lines().count(), ran.output());
+    }
+
+    @Test
     void without_a_home_it_starts() throws IOException {
         environment.remove("HOME");
         installJava();
