@@ -3,6 +3,7 @@ package toeup.ui.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import toeup.catalog.Lists;
 import toeup.plan.FirstProgramme;
 import toeup.plan.Profile;
 import toeup.plan.Programme;
@@ -95,7 +96,7 @@ record Intake(int at, Profile profile, boolean added) implements Place {
 
     private Page welcome(App app) {
         List<Block> body = new ArrayList<>();
-        if (app.world().readOnly()) body.add(Pages.warning(app, "settings.read-only"));
+        if (app.world().readOnly()) body.addAll(Lists.map(app.world().troubles(), Block::warning));
         if (offersLines(app) || app.isInLines() && isFirst(app)) {
             body.addAll(List.of(Pages.paragraph(app, "intake.welcome.reader"), Block.space()));
         }

@@ -249,6 +249,15 @@ class IntakeTest {
     }
 
     @Test
+    void where_nothing_can_be_saved_the_first_page_says_why() {
+        World empty = Worlds.empty();
+        World unmakeable = new World(empty.catalog(), empty.text(), empty.programmes(), empty.settings(), empty.patient(),
+            empty.patients(), empty.unfinished(), empty.today(), true, List.of("No folder can be made there."));
+        Visit visit = Visit.to(unmakeable, Intake.first("OAK-7"));
+        assertTrue(visit.shown().contains("No folder can be made there."), visit::shown);
+    }
+
+    @Test
     void the_first_answer_to_each_question_is_the_careful_one() {
         Profile careful = Profile.cautious("OAK-7");
         for (Question<?> question : Questions.ofNewPatient(careful)) {
